@@ -91,6 +91,8 @@ def test_the_sum_of_a_column_says_what_is_summed():
     assert {*WHOLE} == {*TABLES}
     assert place_title("coverage_in", "", "files", "fa") == "همهٔ ورودها"
     assert place_title("commission", "", "confirmed", "en") == "All cases, Confirmed"
+    assert place_title("domains", "", "files", "en") == "All covered files"
+    assert place_title("domains", "", "files", "fa") == "همهٔ پرونده‌های تحت پوشش"
 
 
 def test_a_period_is_named_once():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from welfare_desk.domain.summary.monthly.declarations import measures_of
+from welfare_desk.domain.summary.monthly.declarations import measures_of, unit_of
 from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Part, Unit
 from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.text import persian_digits
@@ -376,12 +376,15 @@ def figure_title(
 def place_title(
     code: str, line: str, measure: str, language: str, names: Mapping[str, str] | None = None
 ) -> str:
-    """What a figure is called beside its table: its line or the sum of all, and its column of several."""
-    parts = [
-        line_title(code, line, language, names) if line else _in(WHOLE[code], language),
-        measure_title(code, measure, language) if _columns(code) > 1 else "",
-    ]
-    return _listed(parts, language)
+    """What a figure is called beside its table: its line or the sum of all, and its column of several.
+
+    A sum of what is counted anyway («all files», and not «all files, files») says no more than that.
+    """
+    column = measure_title(code, measure, language) if _columns(code) > 1 else ""
+    if line:
+        return _listed([line_title(code, line, language, names), column], language)
+    counts = unit_title(unit_of(code, measure), language)
+    return _listed([_in(WHOLE[code], language), "" if column.lower() == counts else column], language)
 
 
 def _columns(code: str) -> int:
