@@ -400,20 +400,20 @@ def unit_title(unit: Unit, language: str) -> str:
     return _in(UNITS[unit], language)
 
 
-_ORDINALS = ("First", "Second", "Third", "Fourth")
+_ORDINALS = ("first", "second", "third", "fourth")
 
 
 def period_title(period: Period, language: str) -> str:
-    """What a period longer than a month is called."""
+    """What a period longer than a month is called within a sentence."""
     if language != "en":
         return period.title()
     ordinal = _ORDINALS[period.number - 1]
     return {
         Span.MONTH: str(period.first()),
-        Span.QUARTER: f"{ordinal} quarter of {period.year}",
-        Span.HALF: f"{ordinal} half of {period.year}",
-        Span.NINE_MONTHS: f"Nine months of {period.year}",
-        Span.YEAR: f"The year {period.year}",
+        Span.QUARTER: f"the {ordinal} quarter of {period.year}",
+        Span.HALF: f"the {ordinal} half of {period.year}",
+        Span.NINE_MONTHS: f"the nine months of {period.year}",
+        Span.YEAR: f"the year {period.year}",
     }[period.span]
 
 
