@@ -91,7 +91,8 @@ class ReasonDialog(Dialog):
 
         acts = [(self._keep.accessibleName(), _KEEP), (self.tr("Throw away"), "drop")]
         text = self.tr("What you typed is not kept yet.")
-        ask(self, self.tr("Leave the reason as it was?"), text, acts, decided, cancel=self.tr("Go on typing"))
+        title, stay = self.tr("Leave the reason as it was?"), self.tr("Go on typing")
+        ask(self, title, text, acts, decided, cancel=stay, careful=True)
 
 
 class CloseMonthDialog(Dialog):

@@ -36,6 +36,7 @@ from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.monthly.beside import along
+from welfare_desk.services.summary.monthly.calling import names_in
 from welfare_desk.services.summary.monthly.checking import check_of, checks_of, sealed_checks
 from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before, corrections_of
 from welfare_desk.services.summary.monthly.figuring import counted, figured, last_evening
@@ -109,13 +110,14 @@ class Behind:
     """A page of rows, each by column, and how many there are; `source` says what they are.
 
     `names` are of the persons of its files as they are called today, by the number of the file: no seal has
-    any.
+    any. `called` are items and services of all its rows, by their codes.
     """
 
     source: Source | None
     rows: tuple[Row, ...]
     total: int
     names: Mapping[str, str] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -222,7 +224,7 @@ def _page(look: Look, source: Source | None, rows: Sequence[Row], facts: AskBehi
     numbers = {str(row.get("file") or row.get("key") or "") for row in shown}
     found = names_of_files(look.db.apart, sorted(numbers))
     names = {number: " ".join(filter(None, name)) for number, name in found.items()}
-    return Behind(source, shown, len(rows), names)
+    return Behind(source, shown, len(rows), names, names_in(look.db.connection, rows))
 
 
 def _check(look: Look, month: JalaliMonth, code: str) -> Check:
