@@ -344,6 +344,14 @@
         <source>Open the closed month again</source>
         <translation>گشودن دوبارهٔ ماه بسته</translation>
     </message>
+    <message>
+        <source>{words}; the head of office closes the month</source>
+        <translation>{words}؛ بستن ماه با رئیس اداره است</translation>
+    </message>
+    <message>
+        <source>Closed on {day} by {who}; next the head of office sends it</source>
+        <translation>{who} در {day} بست؛ گام بعد فرستادن به دست رئیس اداره است</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsPart</name>
@@ -538,6 +546,10 @@
         <source>The paragraph is copied</source>
         <translation>متن رونوشت شد</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
 </context>
 <context>
     <name>DayStatements</name>
@@ -557,8 +569,8 @@
         <translation>اعلام‌شده در برابر محاسبه‌شده</translation>
     </message>
     <message>
-        <source>nothing was declared</source>
-        <translation>چیزی اعلام نشده است</translation>
+        <source>nothing was declared of this month</source>
+        <translation>از این ماه چیزی اعلام نشده است</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1286,22 @@
         <source>The month has not ended</source>
         <translation>ماه هنوز به پایان نرسیده است</translation>
     </message>
+    <message>
+        <source>Not complete</source>
+        <translation>کامل نیست</translation>
+    </message>
+    <message>
+        <source>A file inside is none of a month</source>
+        <translation>فایلی درون آن از ماه نیست</translation>
+    </message>
+    <message>
+        <source>Its figures disagree</source>
+        <translation>رقم‌هایش با هم نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>Names another province</source>
+        <translation>استان دیگری را نام می‌برد</translation>
+    </message>
 </context>
 <context>
     <name>HeadquartersPage</name>
@@ -1829,14 +1857,6 @@
         <translation>رقم</translation>
     </message>
     <message>
-        <source>at the closing</source>
-        <translation>هنگام بستن</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>امروز</translation>
-    </message>
-    <message>
         <source>Counted</source>
         <translation>شمرده‌شده</translation>
     </message>
@@ -1867,6 +1887,42 @@
     <message>
         <source>Next</source>
         <translation>کار بعدی</translation>
+    </message>
+    <message>
+        <source>Counted otherwise</source>
+        <translation>جور دیگر شمرده شد</translation>
+    </message>
+    <message>
+        <source>Counted today</source>
+        <translation>امروز شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>Counted then</source>
+        <translation>آن روز شمرده شد</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>نبود</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>دیگر نیست</translation>
+    </message>
+    <message>
+        <source>not on the trail</source>
+        <translation>در سابقه نیست</translation>
+    </message>
+    <message>
+        <source>At the closing</source>
+        <translation>هنگام بستن</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>آخرین ثبت از</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ NOT_IN_THE_SAMPLE = {
     "pension.owed",
     "papers.register",
     "summary.behind_correction",
+    "summary.corrected_rows",
     "pension.settlements",
 }
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from welfare_desk.domain.summary.monthly.declarations import measures_of
-from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Part, Unit
+from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Part, Source, Unit
 from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences import Sentence as S
@@ -49,6 +49,27 @@ UNITS: dict[Unit, S] = {
     Unit.PAYMENT: S("پرداخت", "payments"),
     Unit.PERCENT: S("درصد", "per cent"),
 }
+
+LISTS: dict[str, S] = {
+    Source.PEOPLE: S("پرونده‌های تحت پوشش در پایان ماه", "Covered files at the end of the month"),
+    Source.HOMES: S("خانوارهای تحت پوشش در پایان ماه", "Covered households at the end of the month"),
+    Source.RECURRING: S(
+        "مستمری‌ها و کمک‌هزینه‌ها در پایان ماه", "Pensions and allowances at the end of the month"
+    ),
+    Source.QUEUES: S("جاهای باز صف‌ها در پایان ماه", "Open places of queues at the end of the month"),
+    Source.COVERAGE_MOVES: S("ورود و خروج پوشش", "In and out of coverage"),
+    Source.PENSION_MOVES: S("برقراری و قطع مستمری", "In and out of the pension"),
+    Source.QUEUE_MOVES: S("ورود و خروج صف مستمری", "In and out of the pension's queue"),
+    Source.QUOTAS: S("نامه‌های سهمیه", "Letters of quota"),
+    Source.PAYMENTS: S("ردیف‌های لیست‌های پرداخت", "Lines of the lists of payment"),
+    Source.SITTINGS: S("جلسه‌های کمیسیون پزشکی", "Sessions of the medical commission"),
+    Source.CASES: S("پرونده‌های کمیسیون پزشکی", "Files before the medical commission"),
+    Source.STOCK: S("موجودی کالاها", "Goods in store"),
+    Source.STOCK_MOVES: S("گردش کالاها", "Movements of goods"),
+    Source.REQUESTS: S("درخواست‌های تجهیزات", "Requests for equipment"),
+    Source.VISITS: S("بازدیدها", "Visits"),
+}
+"""The lists behind the figures, by `Source`."""
 
 TABLES: dict[str, S] = {
     "domains": S("پرونده‌ها به تفکیک حوزه", "Files by field"),

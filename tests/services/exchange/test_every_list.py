@@ -39,7 +39,7 @@ from welfare_desk.services.summary.reports.running import RunReport, run_report
 from welfare_desk.storage.summary.monthly import counting
 from welfare_desk.storage.uow import Reader
 
-MORE = sorted(set(LISTS) - set(REPORTABLE) - {"summary.behind_correction"})
+MORE = sorted(set(LISTS) - set(REPORTABLE) - {"summary.behind_correction", "summary.corrected_rows"})
 """Lists that no report is made of; a correction wants a closed month."""
 
 

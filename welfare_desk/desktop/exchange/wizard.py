@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.exchange.check import CheckStep
 from welfare_desk.desktop.exchange.choose import ChooseStep
@@ -25,6 +25,7 @@ from welfare_desk.desktop.exchange.working import Works
 from welfare_desk.desktop.frame.page import Desk, Page
 from welfare_desk.desktop.frame.staged import Staged
 from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
+from welfare_desk.desktop.kit.saving import ask_what_to_read
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.words import day_in_words, number
 from welfare_desk.desktop.messages import Told, tell
@@ -201,7 +202,7 @@ class ImportPage(Page):
         if self.works.under_way():
             return
         kinds = self.tr("Excel workbooks (*.xlsx)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a workbook"), "", kinds)
+        path = ask_what_to_read(self, self.tr("Choose a workbook"), kinds)
         if path:
             self.open_workbook(path)
 

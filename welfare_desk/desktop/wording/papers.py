@@ -25,6 +25,7 @@ class Sheet(StrEnum):
     COUNT_SHEET = "count_sheet"
     TICK_SHEET = "tick_sheet"
     CHART = "chart"
+    DAY_STATEMENT = "day_statement"
     REPORT = "report"
     VERIFICATION = "verification"
     OFFICE_LETTER = "office_letter"
@@ -78,6 +79,7 @@ _NAMES: dict[str, object] = {
     Sheet.REPORT: QT_TRANSLATE_NOOP("Wording", "Report"),
     Sheet.TICK_SHEET: QT_TRANSLATE_NOOP("Wording", "Tick sheet of an outreach day"),
     Sheet.CHART: QT_TRANSLATE_NOOP("Wording", "Chart of the first page"),
+    Sheet.DAY_STATEMENT: QT_TRANSLATE_NOOP("Wording", "Statement of the head for a day"),
     Sheet.TRAIL: QT_TRANSLATE_NOOP("Wording", "Trail of changes"),
 }
 

@@ -17,6 +17,7 @@ from welfare_desk.domain.casework.commission import Vote
 from welfare_desk.domain.equipment.requests import RequestState
 from welfare_desk.domain.summary.monthly.entries import Entry
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
+from welfare_desk.sentences.commands import command_words
 from welfare_desk.sentences.month_checks import CHECKS
 from welfare_desk.sentences.month_words import UNKNOWN_WORD, figure_title, line_title, measure_title
 
@@ -182,6 +183,34 @@ def _corrected(found: Any) -> ListSheet:
     return replace(shaped, columns=(Column("شمرده‌شده"), *shaped.columns), cells=cells)
 
 
+def _became(found: Any) -> ListSheet:
+    """What a correction is about in two sets of columns, then and now, and who changed it last."""
+    about = [part for part in _PARTS[found.source] if part is _FILE]
+    parts = [part for part in _PARTS[found.source] if part is not _FILE]
+    columns = (
+        *(part.column for part in about),
+        *(replace(part.column, heading=f"{part.column.heading}، هنگام بستن") for part in parts),
+        *(replace(part.column, heading=f"{part.column.heading}، امروز") for part in parts),
+        *_WHO,
+    )
+
+    def cells(row: Any) -> Sequence[Value]:
+        changed, last = row.changed, row.last
+        told = [
+            None if side is None else part.cell(side)
+            for side in (changed.then, changed.now)
+            for part in parts
+        ]
+        who = (
+            (None, None, None)
+            if last is None
+            else (last.by, last.at.date(), command_words(last.command, "fa"))
+        )
+        return *(part.cell(changed.row) for part in about), *told, *who
+
+    return replace(CORRECTED_ROWS, columns=columns, cells=cells)
+
+
 def _no_cells(_row: Any) -> Sequence[Value]:
     return ()
 
@@ -218,9 +247,13 @@ BEHIND_CORRECTION = ListSheet(
     "فهرست پشت تصحیح", (), _no_cells, _OF_FIGURE, shaped=_corrected, told=_figure_told
 )
 
+CORRECTED_ROWS = ListSheet("ثبت‌های پشت تصحیح", (), _no_cells, _OF_FIGURE, shaped=_became, told=_figure_told)
+_WHO = (Column("آخرین ثبت از"), Column("تاریخ ثبت", Kind.DATE), Column("کار", width=28))
+
 BEHIND = {
     "summary.behind": BEHIND_FIGURE,
     "summary.behind_check": BEHIND_CHECK,
     "summary.behind_correction": BEHIND_CORRECTION,
+    "summary.corrected_rows": CORRECTED_ROWS,
 }
 """By the question that gives the rows."""

@@ -232,6 +232,7 @@ def test_who_may_not_approve_is_told_so(qtbot: QtBot, session: Session) -> None:
         page: MonthPage = show_page(qtbot, window, "month")
         acts = (page.closing.reason_act, page.closing.close_act, page.closing.reopen_act)
         assert {reason_of(act) for act in acts} == {no_right(Permission.APPROVE)}
+        assert page.foot.state.words.text().endswith("; the head of office closes the month")
         assert page.tables.grid.figures.rowCount() > 0
         assert QApplication.focusWidget() is not None
         window.let_go()

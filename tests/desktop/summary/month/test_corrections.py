@@ -63,7 +63,10 @@ def test_both_figures_stand_with_the_entries_that_differ(
     assert card.table.rows.total == abs(by)
     entry = card.table.current_row()
     assert entry is not None
-    assert card.table.columns[0].text(entry) == ("today" if by > 0 else "at the closing")
+    told = {column.name: column.text(entry) for column in card.table.columns}
+    assert told["counted"] == ("Counted today" if by > 0 else "Counted then")
+    assert {told["then"], told["now"]} == {"Social", "Rehabilitation"}
+    assert told["by"] == "not on the trail"
     assert QApplication.focusWidget() is part.table
     press_here("Enter")
     assert QApplication.focusWidget() is card.table

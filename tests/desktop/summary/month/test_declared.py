@@ -59,6 +59,10 @@ def told(part: DeclaredPart, row: int = 0) -> dict[str, str]:
     return {column.name: plain(column.text(found)) for column in part.table.columns}
 
 
+def badge(page: MonthPage) -> list[str]:
+    return [tab.count for tab in page.tabs._tabs if tab.name == DECLARED]
+
+
 def fill(dialog: DeclaredDialog, value: str) -> None:
     dialog.line.choice.choose("social")
     type_into(dialog.value.edit, value)
@@ -91,7 +95,8 @@ def test_an_empty_part_says_what_belongs_here_and_ctrl_n_records(
         "verdict": "Differs",
         "source": "روابط عمومی",
     }
-    assert [tab.count for tab in page.tabs._tabs if tab.name == DECLARED] == ["1"]
+    assert badge(page) == ["1"]
+    assert QApplication.focusWidget() is part.table
 
 
 def test_what_differs_is_a_warning_that_leads_back_here(
@@ -179,8 +184,8 @@ def test_amounts_are_spelled_and_counts_are_not(qtbot: QtBot, window: MainWindow
         assert said in plain(dialog.value.error())
 
 
-def test_figures_of_the_half_year_stand_in_their_own_list(
-    qtbot: QtBot, window: MainWindow, part: DeclaredPart, session: Session
+def test_figures_of_the_half_year_stand_in_their_own_list_and_among_the_checks_of_its_last_month(
+    qtbot: QtBot, window: MainWindow, page: MonthPage, part: DeclaredPart, session: Session
 ) -> None:
     part.span.choose(Span.HALF)
     part.fetch()
@@ -191,6 +196,23 @@ def test_figures_of_the_half_year_stand_in_their_own_list(
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert (len(rows(session)), len(rows(session, "1404-h1"))) == (0, 1)
+    assert badge(page) == ["1"]
+    part.span.choose(Span.MONTH)
+    part.fetch()
+    settle(qtbot, window)
+    assert badge(page) == [""]
+    page.show_tab(CHECKS)
+    checks = page.checks.checks
+    checks.choose([check.code for check in checks.checks()].index("declared_differs"))
+    qtbot.waitUntil(lambda: not page._pause.isActive())
+    table = page.checks.behind.table()
+    assert table is not None
+    figure = table.columns[0]
+    assert figure.chip is not None
+    assert figure.chip(table.rows.row_at(0)) == ("First half of 1404", Tone.BLUE)
+    press(checks, "F9")
+    settle(qtbot, window)
+    assert (page.tabs.current, part.span.span, part.table.rows.total) == (DECLARED, Span.HALF, 1)
 
 
 def test_tones_say_how_bad_it_is(session: Session) -> None:
@@ -257,7 +279,7 @@ def test_beside_the_checks_stands_what_was_declared_where_there_is_room(
     assert (card.isVisible(), card.list.isVisible(), card.note.text()) == (
         True,
         False,
-        "nothing was declared",
+        "nothing was declared of this month",
     )
     press(card.new_button, "Enter")
     dialog = dialog_of(window, DeclaredDialog)

@@ -134,6 +134,12 @@ def test_tab_leaves_the_chosen_check_in_sight(qtbot: QtBot, window: MainWindow, 
         assert area.verticalScrollBar().value() == before
         checks.setFocus()
     assert before > 0
+    checks.choose(0)
+    qtbot.waitUntil(lambda: not page._pause.isActive())
+    settle(qtbot, window)
+    for leads_to in (page.checks.behind.place_button, page.checks.behind.table(), page.foot.draft):
+        press_here("Tab")
+        assert QApplication.focusWidget() is leads_to
 
 
 def test_a_right_check_has_no_rows_and_leads_to_its_table(

@@ -35,7 +35,8 @@ DIGEST = "b88dac7127990c0556d1284318ed9855b0383afa4e8e8adb440ca9445375022e"
 TODAY = from_jalali(1404, 8, 10)
 READ = datetime(2025, 11, 1, 9, 30, tzinfo=TEHRAN)
 FACTS = {"county": "ری", "month": "1404-07", "sequence": 5, "missing": 4, "next": "1404-06", "serial": 3,
-         "version": 2, "known": 1, "faults": ["/tables"], "ends": "2025-10-22"}  # fmt: skip
+         "version": 2, "known": 1, "faults": ["/tables"], "ends": "2025-10-22", "member": "book.pdf",
+         "checks": ["covered_by_age", "stock_movement"]}  # fmt: skip
 REFUSED = VerifiedBundle(
     "1107", "ری", MEHR, 5, DIGEST, "9c4e71a0" * 8, "41f70b3c" * 8, READ, "ز. رضایی",
     "ری-1404-07.wdm", "bundle_forked", {**FACTS, "reason": "previous"}, counts=False,

@@ -107,6 +107,15 @@ def test_a_month_that_was_opened_again_is_closed_before_any_later_one():
     )  # it was never sent: one may begin earlier
 
 
+def test_what_became_of_a_client_corrects_every_closed_month_since():
+    order = ClosingOrder(ABAN, MEHR)
+    assert [order.corrected(day) for day in (MEHR.plus(-1).last(), MEHR.last(), ABAN.first())] == [
+        (MEHR, ABAN), (MEHR, ABAN), (ABAN,),
+    ]  # fmt: skip
+    assert (order.corrected(ABAN.plus(1).first()), ClosingOrder().corrected(OVER)) == ((), ())
+    assert ClosingOrder(None, MEHR, MEHR).corrected(MEHR.first()) == ()
+
+
 ALONG = SealedAlong(
     ((MEHR, Correction("payments", "care", "net", None, 7)),),
     {"lists_missing": ("care",)},

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from tests.services.summary.monthly.test_months import opened
+from tests.services.summary.monthly.test_months import opened, refusal
 from tests.support import office as offices
 from tests.support.equipment import Days
 from tests.support.months import pensioner
@@ -224,7 +225,11 @@ def test_a_pension_that_began_in_a_closed_month_is_owed_from_then_on(session: Se
     for month in (JalaliMonth(1404, number) for number in range(1, 8)):
         listed(session, month)
     close(session, MEHR)
-    session.do(change, ChangePension(late, PensionState.ON_PENSION, from_jalali(1404, 6, 20), "مصوبه", "۷"))
+    early = ChangePension(late, PensionState.ON_PENSION, SHAHRIVAR.plus(-1).last(), "مصوبه", "۷")
+    assert refusal(session, change, early) == (
+        "not_covered", {"coverage": "", "reason": "then", "date": early.effective_on.isoformat()},
+    )  # fmt: skip
+    session.do(change, replace(early, effective_on=from_jalali(1404, 6, 20)))
     found = {
         one.figure: (one.closed, one.now)
         for one in session.ask(month_corrections, AskMonth(MEHR)).corrections

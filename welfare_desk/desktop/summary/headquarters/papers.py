@@ -10,7 +10,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import KeyCap
-from welfare_desk.desktop.kit.saving import in_a_name
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.words import listed, month_title, prose
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
@@ -114,7 +114,7 @@ class RecordPapers(QWidget):
     def _show(self, kind: Sheet, of: str, pdf: bytes) -> None:
         words = paper_words(kind)
         title = self.tr("{paper}: {of}").format(paper=words, of=of) if of else words
-        name = f"{in_a_name(listed((words, of)))}.pdf"
+        name = file_name(".pdf", words, of)
         PaperDialog(self._page, title, pdf, name, kind).open()
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -162,6 +162,7 @@ class BehindCard(Card):
             card = self._tables[name] = ListCard(table)
             card.setProperty("card", "soft")
             self.stack.addWidget(card)
+            QWidget.setTabOrder(self.place_button, table)  # else Tab comes to it last of the page
             table.opened.connect(self._open_row)
             table.pressed.connect(self._open_row)
             table.rows.loaded.connect(partial(self._loaded, card))

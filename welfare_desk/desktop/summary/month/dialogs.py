@@ -66,9 +66,9 @@ class ReasonDialog(Dialog):
         self.body.addWidget(self.form)
         self._written = written
         self.reason.changed.connect(self._tell)
+        self.add_cancel()
         self._keep = self.commits_with(Button(self.tr("Keep the reason"), "check", ButtonKind.FILLED))
         self._keep.clicked.connect(self._answer_typed)
-        self.add_cancel()
 
     def _tell(self) -> None:
         self.typing.emit(self.reason.typed())

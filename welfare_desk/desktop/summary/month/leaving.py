@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.casework.papers import PaperDialog, reprint, show_paper
 from welfare_desk.desktop.frame.long_work import LongWork
@@ -18,7 +17,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import ask_where_to_save, documents
+from welfare_desk.desktop.kit.saving import ask_folder, ask_where_to_save, file_name
 from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import sentence, tell
 from welfare_desk.desktop.summary.month.closing import NEXT_KEY
@@ -26,6 +25,7 @@ from welfare_desk.desktop.summary.month.sent import ENROL, ENROLMENT, SEND, NotE
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.bundles.bundle import ENDING
 from welfare_desk.domain.text import hold_path, isolate
 from welfare_desk.services.numbered import Issued
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, MonthExported, export_month
@@ -41,8 +41,6 @@ from welfare_desk.services.summary.monthly.workbook import ExportWorkbook, Workb
 
 _BOOK_KEY = "Ctrl+P"
 """Draws the book: a draft of an open month, the numbered one of a closed month."""
-_FOLDER = "month/folder"
-"""Where the last bundle was put: a stick, a share of headquarters."""
 
 
 class Leaving(QObject):
@@ -106,7 +104,7 @@ class Leaving(QObject):
         title = self.tr("Draft of the book of {month}").format(month=month_title(standing.month))
 
         def show(pdf: bytes) -> None:
-            name = f"{standing.month} draft.pdf"
+            name = file_name(".pdf", title)
             PaperDialog(self._page, title, pdf, name, PaperKind.STATISTICAL_BOOK).open()
 
         self._work.ask(self.card, draft_book_pdf, AskMonth(standing.month), show)
@@ -191,14 +189,11 @@ class Leaving(QObject):
         self._work.do(self.card, export_month, facts, partial(self._exported, standing))
 
     def _exported(self, standing: MonthStanding, done: MonthExported) -> None:
-        self._page.desk.memory.put(_FOLDER, str(Path(done.bundle).parent))
         SentDialog(self._page, done, enrolled=standing.enrolled).open()
 
     def _ask_folder(self, standing: MonthStanding) -> Path | None:
         title = self.tr("Folder for the bundle of {month}").format(month=month_title(standing.month))
-        kept = self._page.desk.memory.get(_FOLDER)
-        near = kept if isinstance(kept, str) and Path(kept).is_dir() else documents()
-        chosen = QFileDialog.getExistingDirectory(self._page, title, near)
+        chosen = ask_folder(self._page, title, ENDING)
         return Path(chosen) if chosen else None
 
     def export_workbook(self) -> None:
@@ -207,7 +202,7 @@ class Leaving(QObject):
 
     def _ask_for_workbook(self, standing: MonthStanding) -> None:
         title = self.tr("Workbook of {month}").format(month=month_title(standing.month))
-        path = ask_where_to_save(self._page, title, f"{standing.month}.xlsx", self.tr("Excel (*.xlsx)"))
+        path = ask_where_to_save(self._page, title, file_name(".xlsx", title), self.tr("Excel (*.xlsx)"))
         if not path:
             return
 

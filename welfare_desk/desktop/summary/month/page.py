@@ -211,10 +211,8 @@ class MonthPage(Page):
         standing = self.closing.standing
         if standing is None or standing.month != self.month:
             self.chooser.show_month(self.month)
-            self.closing.follow(None)
-            self.leaving.follow(None)
             self.corrections.forget()
-            self._tell_state()
+            self._follow(None)
         self.ask(month_standing, AskMonth(self.month), self._came, latest="month")
 
     def _centres_came(self, found: tuple[Centre, ...]) -> None:
@@ -250,15 +248,20 @@ class MonthPage(Page):
         """A month as it stands, in every part."""
         self.head.show_month(standing.figures, step_of(standing.state))
         self.chooser.show_state(standing)
-        self.closing.follow(standing)
-        self.leaving.follow(standing)
+        self._follow(standing)
         self.parts.show_month(standing)
         self._offer_tabs()
-        self._tell_state()
         self.following.show_behind()
         if self._figure is not None:
             self._open_list(self.month, self._figure)
         self.recalls.attempt()
+
+    def _follow(self, standing: MonthStanding | None) -> None:
+        """The acts of a month, and what the foot says of them; None while it is being asked for."""
+        with self.foot.held(self.first_focus):  # a button that goes would give the cursor to the rail
+            self.closing.follow(standing)
+            self.leaving.follow(standing)
+            self._tell_state()
 
     def _reason_changed(self) -> None:
         self._tell_state()
@@ -274,10 +277,7 @@ class MonthPage(Page):
         closed = standing is not None and standing.closed is not None
         told = self.tr("{month}, closed") if closed else self.tr("Closing {month}")
         self.say_title(self.tr("Month and report"), told.format(month=named))
-        had = self.foot.holds_focus()
         self.foot.tell(self.month)
-        if had and not self.foot.holds_focus():
-            self.first_focus().setFocus()  # its button has gone: else the cursor would leave the page
 
     # parts
 

@@ -55,9 +55,9 @@ class SourcesDialog(Dialog):
         self.table.show_rows(from_rows(list(rows)))
         self.table.go_to(0)
         self.table.opened.connect(self.answer)
+        self.add_cancel(self.tr("Close"))
         self.open_button = Button(self.tr("Open the list behind it"), "list", ButtonKind.FILLED)
         self.commits_with(self.open_button).clicked.connect(self._open)
-        self.add_cancel(self.tr("Close"))
 
     def _columns(self) -> list[Column]:
         def figure(row: SourceMonth) -> str:

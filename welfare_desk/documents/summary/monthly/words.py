@@ -16,6 +16,8 @@ from welfare_desk.sentences.month_words import UNKNOWN_WORD, unit_title
 UNKNOWN = UNKNOWN_WORD.fa
 TOTAL = "جمع"
 DRAFT = "پیش‌نویس"
+ROUNDED = "درصدها تا دو رقم پس از ممیز گرد شده است؛ جمع آنها ممکن است چند صدم کمتر یا بیشتر از ۱۰۰ باشد."
+"""The one rule of every share on paper: half up, away from zero, to hundredths of a per cent."""
 NOT_ZERO = "«نامشخص» صفر نیست: ثبت نشده است."
 
 IDENTITIES: Mapping[str, str] = {
@@ -54,7 +56,12 @@ def percent(part: int | None, whole: int | None) -> str:
     """The part of the whole in per cent with two places, as the statement tells it; the dash of no whole."""
     if part is None or whole is None:
         return UNKNOWN
-    return "—" if not whole else hundredths((20_000 * part + whole) // (2 * whole), 2)
+    return "—" if not whole else share((20_000 * part + whole) // (2 * whole))
+
+
+def share(hundredth: int | None) -> str:
+    """A share told in hundredths of a per cent, with the same two places."""
+    return UNKNOWN if hundredth is None else hundredths(hundredth, 2)
 
 
 def unit(of: Unit) -> str:

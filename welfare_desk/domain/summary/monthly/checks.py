@@ -213,13 +213,15 @@ def _moved(code: str, month: Month, ends: tuple[int | None, int | None], table: 
 
 def _stock(month: Month) -> list[Check]:
     stock, moves = month.table("stock"), month.table("stock_moves")
+    moved = {line.key: dict(zip(moves.measures, line.values, strict=True)) for line in moves.lines}
     left = right = 0
     wrong = []
     known = [line for line in stock.lines if None not in line.values]
     for line in known:
         opening, closing = line.values[0] or 0, line.values[1] or 0
-        came = sum(moves.value(line.key, measure) or 0 for measure in STOCK_IN)
-        went = sum(moves.value(line.key, measure) or 0 for measure in STOCK_OUT)
+        of_item = moved.get(line.key, {})
+        came = sum(of_item.get(measure) or 0 for measure in STOCK_IN)
+        went = sum(of_item.get(measure) or 0 for measure in STOCK_OUT)
         left, right = left + opening + came - went, right + closing
         if opening + came - went != closing:
             wrong.append(line.key)

@@ -129,6 +129,16 @@ class ClosingOrder:
         """The month that is closed next; None before any was."""
         return self.again if self.through is None else self.through.plus(1)
 
+    def corrected(self, since: date) -> tuple[JalaliMonth, ...]:
+        """The closed months that are corrected by what became of a client on a day, the first one first."""
+        if self.through is None or self.first is None:
+            return ()
+        months, month = [], max(self.first, JalaliMonth.of(since))
+        while month <= self.through:
+            months.append(month)
+            month = month.plus(1)
+        return tuple(months)
+
 
 def check_order(month: JalaliMonth, order: ClosingOrder, today: date) -> None:
     """Months are closed one after the other once they are over, one that was opened again before later ones.

@@ -36,9 +36,9 @@ def counted_again(raw: Any, month: JalaliMonth) -> tuple[Table, ...]:
     return _as_known(raw, month, until, records.first_event(raw), tables)
 
 
-def ending_with(raw: Any, period: Period, last: Month, today: date) -> PeriodFigures:
+def ending_with(raw: Any, period: Period, last: Month) -> PeriodFigures:
     """The figures of a period that ends with a month; the others as they were closed, or counted anew."""
-    months = [_closed_or_counted(raw, month, today) for month in period.months()[:-1]]
+    months = [_closed_or_counted(raw, month, last.until) for month in period.months()[:-1]]
     return combined(period, [*months, last])
 
 

@@ -22,6 +22,7 @@ from welfare_desk.domain.summary.monthly.figures import Row, Source, behind, cho
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
+    ClosingOrder,
     Correction,
     Month,
     check_order,
@@ -47,6 +48,11 @@ class AskMonth:
     """A month by name."""
 
     month: JalaliMonth
+
+
+@dataclass(frozen=True)
+class AskClosedMonths:
+    """What has been closed so far."""
 
 
 @dataclass(frozen=True)
@@ -156,6 +162,12 @@ def month_shown(look: Look, month: JalaliMonth) -> MonthShown:
 def _as_closed(raw: Any, month: JalaliMonth) -> MonthShown | None:
     kept = closings.closed(raw, month)
     return None if kept is None else MonthShown(kept.figures, kept, closings.closed_through(raw))
+
+
+@question("summary.closed_months", permission=Permission.VIEW_FILES)
+def closed_months(look: Look, _: AskClosedMonths) -> ClosingOrder:
+    """Which months are closed, told before a day of the past is written down."""
+    return closings.order(look.db.raw)
 
 
 @question("summary.corrections", permission=Permission.VIEW_FILES)

@@ -14,6 +14,7 @@ from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.demands import WORKBOOK
 from welfare_desk.domain.summary.monthly.month import sealed_along, unsealed
 from welfare_desk.outside import must_take
 from welfare_desk.sentences.month_words import centre_key
@@ -29,10 +30,6 @@ from welfare_desk.storage.waiting import services
 
 if TYPE_CHECKING:
     from welfare_desk.documents.summary.monthly.workbook import MonthBook
-
-
-MEMBER = "workbook.xlsx"
-"""The name of the workbook in a bundle; what was sent is what is handed out alone."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +94,7 @@ def _make(desk: Desk, facts: ExportWorkbook) -> _Made:
         must_take(facts.path, desk.store.directory)
     with contextlib.closing(Reader(desk.store)) as reader:
         book = month_book(reader.apart, facts.month)
-        sent = bundles.member_of(reader.apart, facts.month, MEMBER)
+        sent = bundles.member_of(reader.apart, facts.month, WORKBOOK)
     content = io.BytesIO(sent or b"")
     if sent is None:
         write_month(content, book)
