@@ -26,7 +26,7 @@ from welfare_desk.domain.summary.bundles.declared import declared_from
 from welfare_desk.domain.summary.bundles.demands import BOOK, CHECKS, MEMBERS, WORKBOOK
 from welfare_desk.domain.summary.bundles.document import Sealed, document, person_hash
 from welfare_desk.domain.summary.monthly.declarations import unit_of
-from welfare_desk.domain.summary.monthly.periods import Period
+from welfare_desk.domain.summary.monthly.figures import ALL
 from welfare_desk.sentences import say
 from welfare_desk.sentences.declared_words import verdict_words
 from welfare_desk.sentences.month_words import line_title, measure_title, table_title, unit_title
@@ -167,15 +167,7 @@ def test_the_workbook_of_a_bundle_tells_beside_the_figures_what_its_document_and
     book = tmp_path / "workbook.xlsx"
     book.write_bytes(dict(unpack(Path(sent.bundle).read_bytes()))[WORKBOOK])
     assert _below_headings(book, CORRECTIONS) == [
-        (
-            one["month"].replace("-", "/"),
-            table_title(one["table"], "fa"),
-            line_title(one["table"], one["line"], "fa"),
-            measure_title(one["table"], one["measure"], "fa"),
-            unit_title(unit_of(one["table"], one["measure"]), "fa"),
-            one["closed"],
-            one["now"],
-        )
+        (one["month"].replace("-", "/"), *_figure(**one), one["closed"], one["now"])
         for one in read_bundle(sent.bundle).told["corrections"]
     ]
     (declared,) = _below_headings(book, DECLARED)
@@ -186,10 +178,15 @@ def test_the_workbook_of_a_bundle_tells_beside_the_figures_what_its_document_and
     (one,) = declared_from(read_bundle(sent.bundle).told["declared"])
     assert one == replace(sealed, said_by="", source="")
     assert declared == (
-        table_title(one.table, "fa"), "جمع", measure_title(one.table, one.measure, "fa"),
-        unit_title(one.unit, "fa"), one.computed, one.declared, 7, verdict_words(one.judged, one.odd, "fa"),
-        format_date(one.said_on), Period.parse(one.period).title(), "", "",
+        *_figure(one.table, ALL, one.measure), one.computed, one.declared, 7,
+        verdict_words(one.judged, one.odd, "fa"), format_date(one.said_on), ABAN.title(), "", "",
     )  # fmt: skip
+
+
+def _figure(table: str, line: str, measure: str, **_: Any) -> tuple[str, ...]:
+    """What a sheet calls a figure, and its unit."""
+    unit = unit_title(unit_of(table, measure), "fa")
+    return table_title(table, "fa"), line_title(table, line, "fa"), measure_title(table, measure, "fa"), unit
 
 
 def _below_headings(path: Path, sheet: str) -> list[tuple[Any, ...]]:
