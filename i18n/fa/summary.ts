@@ -53,6 +53,14 @@
         <source>Open the declared figures</source>
         <translation>باز کردن رقم‌های اعلام‌شده</translation>
     </message>
+    <message>
+        <source>A side of it is unknown</source>
+        <translation>یک طرف این برابری دانسته نیست</translation>
+    </message>
+    <message>
+        <source>What nobody knows is not 0: it is compared once both sides are known.</source>
+        <translation>«نامشخص» صفر نیست: وقتی هر دو طرف دانسته شد سنجیده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>BoardHead</name>
@@ -1088,10 +1096,6 @@
         <translation>رشد رقم‌های اصلی</translation>
     </message>
     <message>
-        <source>Per cent, rounded half up to two places. «Cut» drops what stands behind the point: a growth of 29.52 is told as 29 too.</source>
-        <translation>به درصد، گردشده تا دو رقم و نیم به بالا. «بریده» رقم‌های پس از ممیز را می‌اندازد: رشد ۲۹٫۵۲ را ۲۹ هم می‌گویند.</translation>
-    </message>
-    <message>
         <source>Growth</source>
         <translation>رشد</translation>
     </message>
@@ -1132,8 +1136,14 @@
         <translation>رشد نسبت به {period}</translation>
     </message>
     <message>
-        <source>Pro rata, an estimate: what happened before is brought to {count} months and told with ≈; what stands on a day is compared as it stands.</source>
-        <translation>به نسبت، برآورد است: رقم‌های رویداد دورهٔ پیش به {count} ماه رسانده شده و با ≈ آمده است؛ رقم‌های پایان دوره همان‌گونه که هست سنجیده شده است.</translation>
+        <source>Rounded half up to two places; «cut» drops the rest: 29.52 is told as 29 too.</source>
+        <translation>گرد شده تا دو رقم، نیم به بالا؛ «بریده» باقی را می‌اندازد: ۲۹٫۵۲ را ۲۹ هم می‌گویند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pro rata, an estimate: what happened before (≈) is brought to {count} months; what stands on a day is compared as it stands.</source>
+        <translation>
+            <numerusform>به نسبت، برآورد است: رویدادهای دورهٔ پیش (≈) به {count} ماه رسانده شده؛ رقم‌های پایان دوره همان است که بود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

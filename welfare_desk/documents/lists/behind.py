@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from welfare_desk.documents.lists.listing import ListSheet, Narrowing, in_month
@@ -15,7 +16,6 @@ from welfare_desk.documents.wording import DRAWN, SEXES
 from welfare_desk.documents.wording_trail import WORDS
 from welfare_desk.domain.casework.commission import Vote
 from welfare_desk.domain.equipment.requests import RequestState
-from welfare_desk.domain.summary.monthly.entries import Entry
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
 from welfare_desk.sentences.commands import command_words
 from welfare_desk.sentences.month_checks import CHECKS
@@ -167,11 +167,8 @@ def _shaped(sheet: ListSheet, parts: Sequence[_Part], title: str, names: Names) 
     def cells(row: Row) -> Sequence[Value]:
         return [part.cell(row, names) for part in parts]
 
-    def told(asked: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-        return _figure_told(asked, names)
-
     columns = tuple(part.column for part in parts)
-    return replace(sheet, title=title, columns=columns, cells=cells, told=told)
+    return replace(sheet, title=title, columns=columns, cells=cells, told=partial(_figure_told, names))
 
 
 def _behind(found: Any) -> ListSheet:
@@ -183,16 +180,6 @@ def _behind(found: Any) -> ListSheet:
 
 def _behind_check(found: Any) -> ListSheet:
     return replace(_behind(found), narrowing=BEHIND_CHECK.narrowing, told=_check_told)
-
-
-def _corrected(found: Any) -> ListSheet:
-    """The rows of a correction, each with whether it counted at the closing or counts today."""
-    shaped = _shaped(BEHIND_CORRECTION, _PARTS[found.source], BEHIND_CORRECTION.title, found.called)
-
-    def cells(entry: Entry) -> Sequence[Value]:
-        return "امروز" if entry.came else "هنگام بستن", *shaped.cells(entry.row)
-
-    return replace(shaped, columns=(Column("شمرده‌شده"), *shaped.columns), cells=cells)
 
 
 def _became(found: Any) -> ListSheet:
@@ -208,8 +195,8 @@ def _became(found: Any) -> ListSheet:
 
     def cells(row: Any) -> Sequence[Value]:
         changed, last = row.changed, row.last
-        told = [
-            None if side is None else part.cell(side)
+        sides = [
+            None if side is None else part.cell(side, found.called)
             for side in (changed.then, changed.now)
             for part in parts
         ]
@@ -218,16 +205,17 @@ def _became(found: Any) -> ListSheet:
             if last is None
             else (last.by, last.at.date(), command_words(last.command, "fa"))
         )
-        return *(part.cell(changed.row) for part in about), *told, *who
+        return *(part.cell(changed.row, found.called) for part in about), *sides, *who
 
-    return replace(CORRECTED_ROWS, columns=columns, cells=cells)
+    told = partial(_figure_told, found.called)
+    return replace(CORRECTED_ROWS, columns=columns, cells=cells, told=told)
 
 
 def _no_cells(_row: Any) -> Sequence[Value]:
     return ()
 
 
-def _figure_told(asked: Mapping[str, Any], names: Names) -> Iterator[tuple[str, str]]:
+def _figure_told(names: Names, asked: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     yield "ماه", in_month(asked["month"])
     yield "رقم", figure_title(asked["table"], asked.get("line") or "", asked["measure"], "fa", names)
 
@@ -255,15 +243,13 @@ BEHIND_CHECK = ListSheet(
     shaped=_behind_check,
     told=_check_told,
 )
-BEHIND_CORRECTION = ListSheet("فهرست پشت تصحیح", (), _no_cells, _OF_FIGURE, shaped=_corrected)
 
-CORRECTED_ROWS = ListSheet("ثبت‌های پشت تصحیح", (), _no_cells, _OF_FIGURE, shaped=_became, told=_figure_told)
+CORRECTED_ROWS = ListSheet("ثبت‌های پشت تصحیح", (), _no_cells, _OF_FIGURE, shaped=_became)
 _WHO = (Column("آخرین ثبت از"), Column("تاریخ ثبت", Kind.DATE), Column("کار", width=28))
 
 BEHIND = {
     "summary.behind": BEHIND_FIGURE,
     "summary.behind_check": BEHIND_CHECK,
-    "summary.behind_correction": BEHIND_CORRECTION,
     "summary.corrected_rows": CORRECTED_ROWS,
 }
 """By the question that gives the rows."""

@@ -61,9 +61,14 @@ def test_what_no_act_of_the_office_did_has_nobody_who_did_it(session: Session) -
     found = behind(session, "domains", "social", "files")
     assert [(row.changed.counted, row.last) for row in found.rows] == [((False, True), None)]
     assert (found.source, found.total) == ("people", 1)
+    gone = behind(session, "domains", "rehabilitation", "files")
+    assert [row.changed.counted for row in gone.rows] == [(True, False)]
+    assert gone.rows[0].changed.row["file"] == found.rows[0].changed.row["file"]
     assert session.ask(corrected_rows, AskCorrected(MEHR, "domains", "social", "files", offset=1)).rows == ()
     open_month = AskCorrected(MEHR.plus(1), "domains", "social", "files")
     assert refused(session.ask, corrected_rows, open_month) == "month_not_closed"
+    no_figure = AskCorrected(MEHR, "disabilities", "visual", "net")
+    assert refused(session.ask, corrected_rows, no_figure) == "no_such_figure"
 
 
 def test_lines_of_a_list_that_came_late_are_of_whoever_approved_it(tmp_path: Path) -> None:

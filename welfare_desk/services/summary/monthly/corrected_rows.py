@@ -14,6 +14,7 @@ from welfare_desk.domain.summary.monthly.entries import Changed, LastChange, cha
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import rows_from
 from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.calling import names_in
 from welfare_desk.storage.summary.monthly import closings, counting, later
 from welfare_desk.storage.waiting.listing import names_of_files
 
@@ -40,12 +41,16 @@ class CorrectedRow:
 
 @dataclass(frozen=True)
 class CorrectedRows:
-    """A page of them, and how many there are; `names` are of persons by the number of their file."""
+    """A page of them, and how many there are; `names` are of persons by the number of their file.
+
+    `called` are items and services of all of them, by their codes.
+    """
 
     source: Source
     rows: tuple[CorrectedRow, ...]
     total: int
     names: Mapping[str, str] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 @question("summary.corrected_rows", permission=Permission.VIEW_FILES)
@@ -68,6 +73,9 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
         tuple(CorrectedRow(one, _local(by)) for one, by in zip(shown, last, strict=True)),
         len(found),
         {number: " ".join(filter(None, name)) for number, name in names.items()},
+        names_in(
+            look.db.connection, (side for one in found for side in (one.then, one.now) if side is not None)
+        ),
     )
 
 
