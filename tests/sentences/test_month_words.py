@@ -9,19 +9,14 @@ from welfare_desk.domain.casework.codes import DisabilityType
 from welfare_desk.domain.casework.visit import VisitKind
 from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Layout, Part, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.domain.summary.monthly.untold import UNTOLD, UntoldTable
 from welfare_desk.domain.text import holds_persian
 from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
 from welfare_desk.sentences.month_words import (
-    TABLES,
-    WHOLE,
     figure_title,
     line_title,
     measure_title,
     part_title,
-    period_title,
-    place_title,
     table_title,
     unit_title,
 )
@@ -85,19 +80,6 @@ def test_names_are_told_as_they_are_and_codes_by_the_names_given():
     assert line_title("stock", "CANE", "fa", {"CANE": "عصا"}) == "عصا"
     assert line_title("stock", "CANE", "fa") == "CANE"
     assert line_title("centres", UNKNOWN, "fa", {UNKNOWN: "مرکز"}) == "نامشخص"
-
-
-def test_the_sum_of_a_column_says_what_is_summed():
-    assert {*WHOLE} == {*TABLES}
-    assert place_title("coverage_in", "", "files", "fa") == "همهٔ ورودها"
-    assert place_title("commission", "", "confirmed", "en") == "All cases, Confirmed"
-    assert place_title("domains", "", "files", "en") == "All covered files"
-    assert place_title("domains", "", "files", "fa") == "همهٔ پرونده‌های تحت پوشش"
-
-
-def test_a_period_is_named_once():
-    assert period_title(Period.parse("1404-h2"), "fa") == "شش ماه دوم سال ۱۴۰۴"
-    assert period_title(Period.parse("1404-q3"), "en") == "the third quarter of 1404"
 
 
 def test_units_and_parts_are_named():

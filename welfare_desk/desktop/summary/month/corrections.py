@@ -25,7 +25,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import unit_of
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import Correction
-from welfare_desk.sentences.month_words import place_title
+from welfare_desk.sentences.month_titles import place_title
 from welfare_desk.services.summary.monthly.corrected_rows import (
     AskCorrected,
     CorrectedRow,

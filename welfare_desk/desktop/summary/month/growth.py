@@ -20,7 +20,7 @@ from welfare_desk.domain.summary.monthly.comparison import Compared, compared
 from welfare_desk.domain.summary.monthly.growth import Growth, rounded
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span
 from welfare_desk.domain.text import isolate
-from welfare_desk.sentences.month_words import place_title
+from welfare_desk.sentences.month_titles import place_title
 from welfare_desk.services.summary.monthly.comparing import AskComparison, Comparison, compare_periods
 
 YEAR_BEFORE, ONE_BEFORE, WHOLE_YEAR = "year_before", "one_before", "whole_year"

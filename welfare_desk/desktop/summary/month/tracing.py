@@ -21,7 +21,8 @@ from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.statement import Key
-from welfare_desk.sentences.month_words import place_title, table_title, unit_title
+from welfare_desk.sentences.month_titles import place_title
+from welfare_desk.sentences.month_words import table_title, unit_title
 from welfare_desk.services.summary.monthly.sources import (
     AskSources,
     NumberSources,

@@ -17,7 +17,7 @@ from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.summary.monthly.standing import MonthState
 from welfare_desk.domain.text import isolate
-from welfare_desk.sentences import month_words
+from welfare_desk.sentences import month_titles
 from welfare_desk.sentences.month_checks import check_in_words
 from welfare_desk.sentences.month_words import UNKNOWN_WORD, table_title, unit_title
 from welfare_desk.services.summary.monthly.standing import MonthStanding
@@ -119,7 +119,7 @@ class Counts(QObject):
 def period_title(period: Period) -> str:
     """A period as a sentence names it."""
     month = period.span is Span.MONTH
-    return month_title(period.first()) if month else month_words.period_title(period, look().language)
+    return month_title(period.first()) if month else month_titles.period_title(period, look().language)
 
 
 def at_start(words: str) -> str:
