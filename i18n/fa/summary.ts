@@ -112,6 +112,10 @@
         <source>of {month}; offices without the key: {count}</source>
         <translation>در {month}؛ ادارهٔ بی کلید: {count}</translation>
     </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>دست‌کم {count}</translation>
+    </message>
 </context>
 <context>
     <name>BoardPart</name>
@@ -1475,6 +1479,10 @@
     <message>
         <source>Not counted, because the month was not taken: {gaps}</source>
         <translation>شمرده نشده، چون بستهٔ ماه پذیرفته نشده است: {gaps}</translation>
+    </message>
+    <message>
+        <source>{month}: {once} persons, each counted once; at least {two} of them in two offices</source>
+        <translation>{month}: {once} نفر، هرکس یک بار؛ دست‌کم {two} نفر از آنان در دو اداره</translation>
     </message>
 </context>
 <context>
