@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>sent beside paid</source>
-        <translation>فرستاده در برابر پرداخته</translation>
+        <translation>ارسالی و پرداختی</translation>
     </message>
 </context>
 <context>

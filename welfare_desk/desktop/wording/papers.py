@@ -37,7 +37,7 @@ PRINTED: tuple[Printed, ...] = (*PaperKind, *Sheet)
 PRINTED_IN_STORE: frozenset[Printed] = STORE_KINDS | {Sheet.LOAN_CALLS, Sheet.COUNT_SHEET, Sheet.TICK_SHEET}
 """What comes out of the printer of the store's desk."""
 
-_LETTERS = "letter"  # the series of the register of letters
+_LETTERS, _REQUESTS = "letter", "equipment_request"  # series of numbers that no paper has
 
 _NAMES: dict[str, object] = {
     PaperKind.CERTIFICATE: QT_TRANSLATE_NOOP("Wording", "Certificate of coverage"),
@@ -69,6 +69,7 @@ _NAMES: dict[str, object] = {
     Sheet.LABELS: QT_TRANSLATE_NOOP("Wording", "Address labels"),
     Sheet.ENVELOPE: QT_TRANSLATE_NOOP("Wording", "Envelope"),
     _LETTERS: QT_TRANSLATE_NOOP("Wording", "Outgoing letters"),
+    _REQUESTS: QT_TRANSLATE_NOOP("Wording", "Requests for equipment"),
     Sheet.CALL_LIST: QT_TRANSLATE_NOOP("Wording", "Call list of a queue"),
     Sheet.QUEUE_LIST: QT_TRANSLATE_NOOP("Wording", "Waiting queue"),
     Sheet.MONTHLY_DRAFT: QT_TRANSLATE_NOOP("Wording", "Draft of a monthly list"),

@@ -19,7 +19,6 @@ from welfare_desk.domain.summary.bundles.board import (
     rows_of,
 )
 from welfare_desk.domain.summary.bundles.merging import LATE_DAYS, due, is_late
-from welfare_desk.domain.text import isolate
 
 MEHR = JalaliMonth(1404, 7)
 MONTHS = (MEHR, MEHR.plus(1))
@@ -76,8 +75,4 @@ def test_an_office_that_has_sent_stays_when_its_certificate_was_revoked() -> Non
 def test_offices_of_one_name_are_called_by_their_codes_too() -> None:
     revoked = EnrolledCounty("77", "ري", enrolled=False)
     offices = [EnrolledCounty("7", "ری"), revoked, EnrolledCounty("8", "قدس")]
-    assert office_names(offices) == {
-        "7": f"ری ({isolate('7')})",
-        "77": f"ري ({isolate('77')})",
-        "8": "قدس",
-    }
+    assert office_names(offices) == {"7": "ری (7)", "77": "ري (77)", "8": "قدس"}

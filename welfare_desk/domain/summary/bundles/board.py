@@ -12,7 +12,7 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.merging import is_late
-from welfare_desk.domain.text import isolate, unify
+from welfare_desk.domain.text import unify
 
 
 class CellState(StrEnum):
@@ -116,7 +116,7 @@ def of_one_name(offices: Sequence[EnrolledCounty]) -> frozenset[str]:
 
 def called(county: str, code: str, alike: Container[str]) -> str:
     """What an office is called: its county, with its code where that is among those `of_one_name`."""
-    return f"{county} ({isolate(code)})" if code in alike else county
+    return f"{county} ({code})" if code in alike else county
 
 
 def office_names(offices: Sequence[EnrolledCounty]) -> dict[str, str]:
