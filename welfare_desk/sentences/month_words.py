@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from welfare_desk.domain.summary.monthly.declarations import measures_of
+from welfare_desk.domain.summary.monthly.declarations import measures_of, unit_of
 from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Part, Source, Unit
 from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.sentences import Sentence as S
@@ -263,12 +263,15 @@ def figure_title(
 def place_title(
     code: str, line: str, measure: str, language: str, names: Mapping[str, str] | None = None
 ) -> str:
-    """What a figure is called beside its table: its line or the sum of all, and its column of several."""
-    parts = [
-        line_title(code, line, language, names) if line else _in(WHOLE[code], language),
-        measure_title(code, measure, language) if _columns(code) > 1 else "",
-    ]
-    return _listed(parts, language)
+    """What a figure is called beside its table: its line or the sum of all, and its column of several.
+
+    A sum of what is counted anyway («all files», and not «all files, files») says no more than that.
+    """
+    column = measure_title(code, measure, language) if _columns(code) > 1 else ""
+    if line:
+        return _listed([line_title(code, line, language, names), column], language)
+    counts = unit_title(unit_of(code, measure), language)
+    return _listed([_in(WHOLE[code], language), "" if column.lower() == counts else column], language)
 
 
 def _columns(code: str) -> int:
@@ -284,20 +287,20 @@ def unit_title(unit: Unit, language: str) -> str:
     return _in(UNITS[unit], language)
 
 
-_ORDINALS = ("First", "Second", "Third", "Fourth")
+_ORDINALS = ("first", "second", "third", "fourth")
 
 
 def period_title(period: Period, language: str) -> str:
-    """What a period longer than a month is called."""
+    """What a period longer than a month is called within a sentence."""
     if language != "en":
         return period.title()
     ordinal = _ORDINALS[period.number - 1]
     return {
         Span.MONTH: str(period.first()),
-        Span.QUARTER: f"{ordinal} quarter of {period.year}",
-        Span.HALF: f"{ordinal} half of {period.year}",
-        Span.NINE_MONTHS: f"Nine months of {period.year}",
-        Span.YEAR: f"The year {period.year}",
+        Span.QUARTER: f"the {ordinal} quarter of {period.year}",
+        Span.HALF: f"the {ordinal} half of {period.year}",
+        Span.NINE_MONTHS: f"the nine months of {period.year}",
+        Span.YEAR: f"the year {period.year}",
     }[period.span]
 
 

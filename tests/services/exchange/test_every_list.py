@@ -33,6 +33,7 @@ from welfare_desk.services.exchange import whole_lists
 from welfare_desk.services.exchange.export_rows import ExportRows, export_rows
 from welfare_desk.services.facts import to_json
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.monthly.calling import names_in
 from welfare_desk.services.summary.monthly.correcting import CorrectionBehind
 from welfare_desk.services.summary.monthly.months import Behind
 from welfare_desk.services.summary.reports.running import RunReport, run_report
@@ -163,13 +164,17 @@ def test_the_filter_stands_over_the_list(
 
 def test_what_lies_behind_a_figure_is_told_in_words_whatever_is_counted(session: Session) -> None:
     assert set(SOURCES) == set(Source)
+    assert BEHIND_FIGURE.shaped is not None
     with contextlib.closing(Reader(session._store)) as reader:
         for source, rows in counting.all_rows(reader.apart, MEHR, MEHR.last()).items():
-            sheet = BEHIND_FIGURE.shaped(Behind(source, (), 0)) if BEHIND_FIGURE.shaped else BEHIND_FIGURE
+            called = names_in(reader.connection, rows)
+            sheet = BEHIND_FIGURE.shaped(Behind(source, (), 0, called=called))
             assert (sheet.title, len(sheet.columns) > 1) == (SOURCES[source], True)
             for row in rows[:50]:
                 told = dict(zip((one.heading for one in sheet.columns), sheet.cells(row), strict=True))
                 assert [value for value in told.values() if value in ("unknown", "in", "out")] == []
+                coded = [row[one] for one in ("item", "service") if row.get(one)]
+                assert [told.get("کالا", told.get("صف"))] * len(coded) == [called[one] for one in coded]
 
 
 def test_a_correction_tells_which_rows_counted_when(session: Session) -> None:

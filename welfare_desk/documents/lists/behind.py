@@ -11,7 +11,7 @@ from typing import Any
 from welfare_desk.documents.lists.listing import ListSheet, Narrowing, in_month
 from welfare_desk.documents.sheets.values import Column, Kind, Value
 from welfare_desk.documents.summary.monthly.lists import SOURCES
-from welfare_desk.documents.wording import DRAWN, SERVICES, SEXES
+from welfare_desk.documents.wording import DRAWN, SEXES
 from welfare_desk.documents.wording_trail import WORDS
 from welfare_desk.domain.casework.commission import Vote
 from welfare_desk.domain.equipment.requests import RequestState
@@ -21,6 +21,9 @@ from welfare_desk.sentences.commands import command_words
 from welfare_desk.sentences.month_checks import CHECKS
 from welfare_desk.sentences.month_words import UNKNOWN_WORD, figure_title, line_title, measure_title
 
+Names = Mapping[str, str]
+"""What items and services are called, by their codes."""
+
 
 @dataclass(frozen=True)
 class _Part:
@@ -28,22 +31,24 @@ class _Part:
 
     key: str
     column: Column
-    cell: Callable[[Row], Value]
+    cell: Callable[[Row, Names], Value]
 
 
 def _as_is(key: str, heading: str, kind: Kind = Kind.NUMBER, width: float | None = None) -> _Part:
-    return _Part(key, Column(heading, kind, width), lambda row: row[key] if row[key] != "" else None)
+    return _Part(key, Column(heading, kind, width), lambda row, _: row[key] if row[key] != "" else None)
 
 
 def _by_line(key: str, heading: str, table: str, width: float | None = None) -> _Part:
     """A column whose values are the lines of a table."""
     return _Part(
-        key, Column(heading, width=width), lambda row: line_title(table, str(row[key] or UNKNOWN), "fa")
+        key,
+        Column(heading, width=width),
+        lambda row, names: line_title(table, str(row[key] or UNKNOWN), "fa", names),
     )
 
 
 def _coded(key: str, heading: str, words: Mapping[Any, str]) -> _Part:
-    return _Part(key, Column(heading), lambda row: words.get(row[key], "") or _unknown(row[key]))
+    return _Part(key, Column(heading), lambda row, _: words.get(row[key], "") or _unknown(row[key]))
 
 
 def _unknown(value: str) -> str:
@@ -51,25 +56,26 @@ def _unknown(value: str) -> str:
 
 
 def _measured(key: str, heading: str, table: str) -> _Part:
-    return _Part(key, Column(heading), lambda row: measure_title(table, row[key], "fa"))
+    return _Part(key, Column(heading), lambda row, _: measure_title(table, row[key], "fa"))
 
 
 def _on(heading: str = "تاریخ") -> _Part:
     return _Part(
         "day",
         Column(heading, Kind.DATE),
-        lambda row: date.fromisoformat(row["day"]) if row["day"] else None,
+        lambda row, _: date.fromisoformat(row["day"]) if row["day"] else None,
     )
 
 
 _FILE = _as_is("file", "شماره پرونده", Kind.IDENTIFIER)
-_ITEM = _as_is("item", "کد کالا", Kind.IDENTIFIER, 24)
+_ITEM = _by_line("item", "کالا", "stock", 30)
+_CODE = _as_is("item", "کد کالا", Kind.IDENTIFIER, 24)
 _SESSION = _as_is("session", "شمارهٔ جلسه", Kind.IDENTIFIER)
 _WAY = _coded("way", "جهت", {"in": "ورود", "out": "خروج"})
 
 
 def _moves(table: str) -> tuple[_Part, ...]:
-    def why(row: Row) -> str:
+    def why(row: Row, _: Names) -> str:
         return line_title(f"{table}_{row['way']}", str(row["reason"]), "fa")
 
     return _FILE, _WAY, _Part("reason", Column("دلیل", width=28), why), _on()
@@ -102,14 +108,14 @@ _PARTS: dict[Source, tuple[_Part, ...]] = {
         _by_line("kind", "گونه", "recurring", 28),
         _coded("state", "وضعیت", DRAWN),
     ),
-    Source.QUEUES: (_FILE, _coded("service", "صف", SERVICES)),
+    Source.QUEUES: (_FILE, _by_line("service", "صف", "queues", 28)),
     Source.COVERAGE_MOVES: _moves("coverage"),
     Source.PENSION_MOVES: _moves("pension"),
     Source.QUEUE_MOVES: _moves("queue"),
     Source.QUOTAS: (
         _as_is("letter", "نامهٔ سهمیه", Kind.IDENTIFIER),
         _on(),
-        _coded("service", "صف", SERVICES),
+        _by_line("service", "صف", "queues", 28),
         *_pieces("quotas", "places", "used"),
     ),
     Source.PAYMENTS: (
@@ -128,9 +134,10 @@ _PARTS: dict[Source, tuple[_Part, ...]] = {
         _coded("attended", "حضور", {1: "حاضر", 0: "غایب"}),
         _coded("vote", "رأی", WORDS[Vote]),
     ),
-    Source.STOCK: (_ITEM, *_pieces("stock", "opening", "closing", "lent_out")),
+    Source.STOCK: (_ITEM, _CODE, *_pieces("stock", "opening", "closing", "lent_out")),
     Source.STOCK_MOVES: (
         _ITEM,
+        _CODE,
         _measured("way", "گردش", "stock_moves"),
         _as_is("pieces", "تعداد"),
         _on(),
@@ -142,6 +149,7 @@ _PARTS: dict[Source, tuple[_Part, ...]] = {
         _FILE,
         _on(),
         _ITEM,
+        _CODE,
         _coded("state", "وضعیت", WORDS[RequestState]),
     ),
     Source.VISITS: (
@@ -155,18 +163,22 @@ _KEYED = (_as_is("key", "کلید", Kind.IDENTIFIER, 36),)
 """Of a check that names its rows: a file, a paper, a session, a figure."""
 
 
-def _shaped(sheet: ListSheet, parts: Sequence[_Part], title: str) -> ListSheet:
+def _shaped(sheet: ListSheet, parts: Sequence[_Part], title: str, names: Names) -> ListSheet:
     def cells(row: Row) -> Sequence[Value]:
-        return [part.cell(row) for part in parts]
+        return [part.cell(row, names) for part in parts]
 
-    return replace(sheet, title=title, columns=tuple(part.column for part in parts), cells=cells)
+    def told(asked: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        return _figure_told(asked, names)
+
+    columns = tuple(part.column for part in parts)
+    return replace(sheet, title=title, columns=columns, cells=cells, told=told)
 
 
 def _behind(found: Any) -> ListSheet:
     """The sheet of a list behind a figure or a check, by what its rows are."""
     if found.source is None:
-        return _shaped(BEHIND_CHECK, _KEYED, BEHIND_CHECK.title)
-    return _shaped(BEHIND_FIGURE, _PARTS[found.source], SOURCES[found.source])
+        return _shaped(BEHIND_CHECK, _KEYED, BEHIND_CHECK.title, found.called)
+    return _shaped(BEHIND_FIGURE, _PARTS[found.source], SOURCES[found.source], found.called)
 
 
 def _behind_check(found: Any) -> ListSheet:
@@ -175,7 +187,7 @@ def _behind_check(found: Any) -> ListSheet:
 
 def _corrected(found: Any) -> ListSheet:
     """The rows of a correction, each with whether it counted at the closing or counts today."""
-    shaped = _shaped(BEHIND_CORRECTION, _PARTS[found.source], BEHIND_CORRECTION.title)
+    shaped = _shaped(BEHIND_CORRECTION, _PARTS[found.source], BEHIND_CORRECTION.title, found.called)
 
     def cells(entry: Entry) -> Sequence[Value]:
         return "امروز" if entry.came else "هنگام بستن", *shaped.cells(entry.row)
@@ -215,9 +227,9 @@ def _no_cells(_row: Any) -> Sequence[Value]:
     return ()
 
 
-def _figure_told(asked: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _figure_told(asked: Mapping[str, Any], names: Names) -> Iterator[tuple[str, str]]:
     yield "ماه", in_month(asked["month"])
-    yield "رقم", figure_title(asked["table"], asked.get("line") or "", asked["measure"], "fa")
+    yield "رقم", figure_title(asked["table"], asked.get("line") or "", asked["measure"], "fa", names)
 
 
 def _check_told(asked: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -234,7 +246,7 @@ _OF_FIGURE = {
     "line": Narrowing("سطر"),
 }
 
-BEHIND_FIGURE = ListSheet("فهرست پشت رقم", (), _no_cells, _OF_FIGURE, shaped=_behind, told=_figure_told)
+BEHIND_FIGURE = ListSheet("فهرست پشت رقم", (), _no_cells, _OF_FIGURE, shaped=_behind)
 BEHIND_CHECK = ListSheet(
     "فهرست پشت وارسی",
     (),
@@ -243,9 +255,7 @@ BEHIND_CHECK = ListSheet(
     shaped=_behind_check,
     told=_check_told,
 )
-BEHIND_CORRECTION = ListSheet(
-    "فهرست پشت تصحیح", (), _no_cells, _OF_FIGURE, shaped=_corrected, told=_figure_told
-)
+BEHIND_CORRECTION = ListSheet("فهرست پشت تصحیح", (), _no_cells, _OF_FIGURE, shaped=_corrected)
 
 CORRECTED_ROWS = ListSheet("ثبت‌های پشت تصحیح", (), _no_cells, _OF_FIGURE, shaped=_became, told=_figure_told)
 _WHO = (Column("آخرین ثبت از"), Column("تاریخ ثبت", Kind.DATE), Column("کار", width=28))

@@ -71,6 +71,7 @@ def test_esc_asks_before_a_reason_is_lost(qtbot: QtBot, window: MainWindow, page
     press_here("Esc")
     assert dialog.reason.note.hasFocus()
     press(dialog.reason.note, "Esc")
+    press_here("Shift+Tab")
     press_here("Enter")
     settle(qtbot, window)
     assert page.closing.reason() == WHY

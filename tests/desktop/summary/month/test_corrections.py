@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.months import CORRECTED, written
-from tests.support.window import plain, press_here, settle, show_page
+from tests.support.window import plain, press_here, said, settle, show_page
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import CORRECTIONS
@@ -38,6 +38,8 @@ def test_a_month_that_nobody_corrected_says_so(qtbot: QtBot, window: MainWindow)
     page: MonthPage = show_page(qtbot, window, "month", tab="corrections")
     assert page.corrections.none.title.text() == "Nothing of Shahrivar 1404 would be counted otherwise"
     assert page.corrections.count() == 0
+    press_here("Ctrl+Shift+E")
+    assert said(window) == "The list in sight is empty: there is no row to export."
 
 
 @pytest.mark.usefixtures("closed")

@@ -190,7 +190,7 @@ def test_figures_of_the_half_year_stand_in_their_own_list_and_among_the_checks_o
     part.span.choose(Span.HALF)
     part.fetch()
     settle(qtbot, window)
-    assert part.none.title.text() == "Nothing was declared of First half of 1404"
+    assert part.none.title.text() == "Nothing was declared of the first half of 1404"
     press_here("Ctrl+N")
     fill(dialog_of(window, DeclaredDialog), "7")
     press_here("Ctrl+S")
@@ -209,7 +209,7 @@ def test_figures_of_the_half_year_stand_in_their_own_list_and_among_the_checks_o
     assert table is not None
     figure = table.columns[0]
     assert figure.chip is not None
-    assert figure.chip(table.rows.row_at(0)) == ("First half of 1404", Tone.BLUE)
+    assert figure.chip(table.rows.row_at(0)) == ("the first half of 1404", Tone.BLUE)
     press(checks, "F9")
     settle(qtbot, window)
     assert (page.tabs.current, part.span.span, part.table.rows.total) == (DECLARED, Span.HALF, 1)

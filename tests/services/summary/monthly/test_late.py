@@ -14,7 +14,7 @@ import pytest
 from tests.services.summary.monthly.test_months import opened, refusal
 from tests.support import office as offices
 from tests.support.equipment import Days
-from tests.support.months import pensioner
+from tests.support.months import pensioner, written
 from tests.support.papers import printing
 from tests.support.pdf import pdfium, with_joiners
 from tests.support.pension_lists import listed, prepare
@@ -140,6 +140,8 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     text = " ".join(map(with_joiners, pdfium(printing(session, PaperKind.STATISTICAL_BOOK, number)())))
     assert with_joiners("تصحیح رقم‌های مهر ۱۴۰۴ پس از بستن آن") in text
     assert with_joiners("۷ رقم. رقم‌های بسته‌شده دست نخورده است") in text
+    began = "آغاز ماه پس از تصحیح است؛ مهر ۱۴۰۴ با این رقم بسته شد: تحت پوشش ۲، مستمری‌بگیر ۲."
+    assert with_joiners(began) in text
     ends = {end.month: (end.covered, end.on_pension) for end in session.ask(first_page, AskFirstPage()).ends}
     assert (ends[MEHR], ends[ABAN]) == ((2, 2), (1, 1))
     assert check(session._store).findings == ()
@@ -190,6 +192,19 @@ def test_a_month_that_is_opened_again_takes_the_death_in(session: Session) -> No
     close(session, MEHR)
     assert session.ask(month_figures, AskMonth(MEHR)).figures.total("domains", "files") == 0
     assert session.ask(month_corrections, AskMonth(MEHR)).corrections == ()
+
+
+def test_a_file_that_slips_out_of_a_closed_month_without_an_entry_does_not_add_up(
+    session: Session, days: Days
+) -> None:
+    for number in (1, 2):
+        opened(session, number, SHAHRIVAR.first())
+    days.go(1)
+    close(session, MEHR)
+    written(session, "UPDATE coverage_event SET effective_on = date(effective_on, '900 days') WHERE id = 1")
+    assert session.ask(month_figures, AskMonth(ABAN)).figures.before == Stood(2, 0, 0)
+    wrong = [one.code for one in blocking(session.ask(check_month, AskMonth(ABAN)).checks)]
+    assert "coverage_movement" in wrong
 
 
 def test_a_visit_of_a_closed_month_is_told_in_the_next_report(session: Session) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit import clipboard
@@ -95,7 +95,7 @@ class RecordPanel(Card):
         inner = QWidget()
         inner.setProperty("surface", "card")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, px(2), 0)
+        column.setContentsMargins(px(2), px(2), px(4), px(2))
         column.setSpacing(px(6))
         self.checks.setSpacing(px(5))
         self.facts.setSpacing(px(4))
@@ -110,7 +110,7 @@ class RecordPanel(Card):
         column.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setProperty("ringed", "true")  # it has the cursor over a narrow window, and keeps its room
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("The bundle chosen"))
         self.area.setWidget(inner)

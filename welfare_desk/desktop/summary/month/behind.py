@@ -125,6 +125,11 @@ class BehindCard(Card):
                 self.tr("As it was told at the closing"),
                 self.tr("The rows of the closed month stand behind its figures: open them in the tables."),
             )
+        if check.unasked:
+            return (
+                self.tr("A side of it is unknown"),
+                self.tr("What nobody knows is not 0: it is compared once both sides are known."),
+            )
         if not check.ok or (check.left is not None and not check.source):
             return (
                 self.tr("No single row stands behind this check"),

@@ -14,7 +14,7 @@ from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.words import day, day_in_words, month_title, number
+from welfare_desk.desktop.kit.words import day, day_in_words, inline, month_title, number
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.summary.month.dialogs import CloseMonthDialog, ReasonDialog, ReopenMonthDialog
 from welfare_desk.desktop.summary.month.reasons import DRAFT, Reasons
@@ -144,11 +144,11 @@ class Closing(QObject):
         at = day(closed.closed_at.astimezone(IRAN).date())
         if standing.unsent is not None:
             told = self.tr("Closed on {day} by {who}; {month} is sent before it")
-            return told.format(day=at, who=closed.closed_by, month=month_title(standing.unsent))
+            return told.format(day=at, who=inline(closed.closed_by), month=month_title(standing.unsent))
         told = self.tr("Closed on {day} by {who}; next the head of office sends it")
         if self._page.desk.may(Permission.APPROVE):
             told = self.tr("Closed on {day} by {who}; next it is sent")
-        return told.format(day=at, who=closed.closed_by)
+        return told.format(day=at, who=inline(closed.closed_by))
 
     # acts
 

@@ -97,8 +97,8 @@ class CorrectionsPart(Leading):
 
         return [
             Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=180, stretch=1, second=table),
-            Column("closed", self.tr("As closed"), lambda row: figure_words(row.closed), width=84),
-            Column("now", self.tr("Counted now"), lambda row: figure_words(row.now), width=84),
+            Column("closed", self.tr("As closed"), lambda row: figure_words(row.closed), width=96),
+            Column("now", self.tr("Counted now"), lambda row: figure_words(row.now), width=102),
             Column("difference", self.tr("Difference"), difference, width=76, drop=1),
         ]
 

@@ -15,7 +15,7 @@ from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import digest_words, month_title, number
+from welfare_desk.desktop.kit.words import digest_words, inline, month_title, number
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.summary.month.words import figure_words, told_check, unknown
 from welfare_desk.desktop.theme.tokens import Tone
@@ -91,7 +91,8 @@ class ReasonDialog(Dialog):
 
         acts = [(self._keep.accessibleName(), _KEEP), (self.tr("Throw away"), "drop")]
         text = self.tr("What you typed is not kept yet.")
-        ask(self, self.tr("Leave the reason as it was?"), text, acts, decided, cancel=self.tr("Go on typing"))
+        title, stay = self.tr("Leave the reason as it was?"), self.tr("Go on typing")
+        ask(self, title, text, acts, decided, cancel=stay, careful=True)
 
 
 class CloseMonthDialog(Dialog):
@@ -138,7 +139,7 @@ class ReopenMonthDialog(CommitDialog):
         self._closed = closed
         self.record = str(closed.month)
         told = self.tr("Closed by {who}. Its figures are counted anew; what was sealed stays on record.")
-        self.body.addWidget(Label(told.format(who=closed.closed_by), "muted", wrap=True))
+        self.body.addWidget(Label(told.format(who=inline(closed.closed_by)), "muted", wrap=True))
         if sent is not None:
             gone = self.tr(
                 "It was sent as bundle no. {number}, which headquarters may have taken: until the month is "

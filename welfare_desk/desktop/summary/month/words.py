@@ -117,9 +117,14 @@ class Counts(QObject):
 
 
 def period_title(period: Period) -> str:
-    """A period as a heading names it."""
+    """A period as a sentence names it."""
     month = period.span is Span.MONTH
     return month_title(period.first()) if month else month_words.period_title(period, look().language)
+
+
+def at_start(words: str) -> str:
+    """Words at the beginning of a heading or a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def of_table(table: str, unit: Unit) -> str:

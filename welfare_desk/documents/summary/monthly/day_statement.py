@@ -13,7 +13,6 @@ from welfare_desk.documents.summary.monthly.words import ROUNDED, figure
 from welfare_desk.documents.wording import day
 from welfare_desk.domain.papers import Stamp
 from welfare_desk.domain.summary.monthly.day_paper import DayPaper
-from welfare_desk.domain.text import without_marks
 
 TITLE = "گزارش رئیس برای یک روز"
 
@@ -33,7 +32,7 @@ def draw_day_statement(book: Book, paper: DayPaper, stamp: Stamp) -> None:
     flow.y -= 4 * MM
     covered = f"{figure(says.covered.value)} پرونده از {figure(says.households.value)} خانوار"
     draw_divisions(flow, f"تحت پوشش: {covered}", says)
-    sheet.sentence(flow, without_marks(paper.news))
+    sheet.sentence(flow, paper.news)
     sheet.sentence(flow, ROUNDED)
     boxes = (
         ("تهیه‌کننده، کارشناس آمار", paper.signers.preparer),

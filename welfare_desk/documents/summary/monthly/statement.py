@@ -11,7 +11,8 @@ from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.style import AMOUNT, MM, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.monthly.book import A4
-from welfare_desk.documents.summary.monthly.payments import MOVEMENT_COLUMNS, movement_rows
+from welfare_desk.documents.summary.monthly.cover import TITLE as BOOK_TITLE
+from welfare_desk.documents.summary.monthly.payments import MOVEMENT_COLUMNS, began_otherwise, movement_rows
 from welfare_desk.documents.summary.monthly.sheet import APART, MARGIN, Chapters
 from welfare_desk.documents.summary.monthly.words import (
     ROUNDED,
@@ -60,6 +61,8 @@ def draw_head_statement(book: Book, facts: StatisticalBook, stamp: Stamp, seal: 
     movement = Table(book, sheet.width, MOVEMENT_COLUMNS, movement_rows(facts))
     flow.section("گردش ماه (پرونده)", movement.height)
     movement.draw(flow)
+    began_otherwise(chapters)
+    _corrected(chapters)
     pair = [_payments(chapters), _done(chapters)]
     chapters.heading(
         "پرداخت‌های ماه از لیست‌های تصویب‌شده (ریال)، و کارهای ماه", max(table.height for table in pair)
@@ -100,6 +103,14 @@ def _division(book: Book, width: float, table: str, name: str, lines: Sequence[S
         TableColumn("درصد", 1.2, Align.RIGHT, AMOUNT),
     ]
     return Table(book, width, columns, rows, totals=[[TOTAL, figure(total), ""]])
+
+
+def _corrected(chapters: Chapters) -> None:
+    """How many figures of closed months the report corrects: the page has no room for them."""
+    found = chapters.facts.corrections
+    if found:
+        told = f"{count(len(found))} رقم ماه‌های بسته در گزارش این ماه تصحیح شد"
+        chapters.note(f"{told}؛ هر دو مقدار هر یک در {BOOK_TITLE} آمده است.")
 
 
 def _payments(chapters: Chapters) -> Table:

@@ -15,7 +15,7 @@ from welfare_desk.domain.summary.monthly.declarations import Against, Basis, Bes
 from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.growth import Growth, growth
-from welfare_desk.domain.summary.monthly.month import Correction, Month
+from welfare_desk.domain.summary.monthly.month import Correction, Month, Stood
 
 MOST_BEFORE = 11
 """Months before its own of which a book tells the queue: a year with it."""
@@ -217,6 +217,27 @@ class StatisticalBook:
     def draft(self) -> bool:
         """Whether the month was open when it was drawn: no paper, and signed by nobody."""
         return not self.digest
+
+    @property
+    def closed_before(self) -> Stood | None:
+        """What the month before was closed with; None where that is what this one began with."""
+        figures = (("domains", None), ("recurring", "pension"), ("queues", "pension"))
+        more = [self._corrected_by(table, line) for table, line in figures]
+        if not any(more):
+            return None
+        began = self.figures.before
+        stood = (began.covered, began.on_pension, began.queued)
+        return Stood(*(None if now is None else now - by for now, by in zip(stood, more, strict=True)))
+
+    def _corrected_by(self, table: str, line: str | None) -> int:
+        """By how much the first measure of a table in the month before is another than as it was closed."""
+        measure = self.figures.table(table).measures[0]
+        eve = self.month.plus(-1)
+        return sum(
+            (one.now or 0) - (one.closed or 0)
+            for of, one in self.corrections or ()
+            if of == eve and (one.table, one.measure) == (table, measure) and line in (None, one.line)
+        )
 
     @property
     def queue(self) -> tuple[QueueAt, ...]:

@@ -48,7 +48,7 @@ class Month:
     """A month's figures. `until` is the last evening they tell of: today's in a month that runs still.
 
     `before` stood on the evening before the month, `after` on `until`. Where the month before was closed and
-    corrected since, `before` is what is right: the corrections of this month's report tell the difference.
+    corrected since, `before` is what was learnt: the corrections of this month's report tell the difference.
     """
 
     month: JalaliMonth
@@ -69,6 +69,11 @@ class Month:
     def total(self, code: str, measure: str) -> int | None:
         """The sum of a column of a table."""
         return self.table(code).total(measure)
+
+    @property
+    def unrecorded(self) -> bool:
+        """Whether it ended before the first thing that the office recorded: nothing in it is known."""
+        return self.after == STOOD_UNKNOWN
 
     def untold(self) -> tuple[Part, ...]:
         """Parts of the report that no programme tells of yet; they are unknown, not 0."""
@@ -153,6 +158,22 @@ def check_order(month: JalaliMonth, order: ClosingOrder, today: date) -> None:
         raise RuleError("month_not_over", month=str(month), ends=month.last().isoformat())
     if order.due is not None and month > order.due:
         raise RuleError("earlier_month_open", month=str(month), next=str(order.due))
+
+
+SILENT = 3
+"""Months without an entry from which on a first closing looks like that of a clock that runs ahead."""
+
+
+def check_first(month: JalaliMonth, order: ClosingOrder, entered: JalaliMonth | None) -> None:
+    """Whether the first month that is closed lies where the office works: every later one follows it.
+
+    `entered` is the last month before it in which anything was entered, None where nothing was. A clock that
+    is years ahead would else close a month before which no real one can be closed.
+
+    RuleError `first_month_far` (last).
+    """
+    if order.due is None and entered is not None and month > entered.plus(SILENT):
+        raise RuleError("first_month_far", month=str(month), last=str(entered))
 
 
 def check_reopen(month: JalaliMonth, order: ClosingOrder) -> None:

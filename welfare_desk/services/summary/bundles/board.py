@@ -33,7 +33,7 @@ from welfare_desk.services.summary.bundles.standings import (
     refusal_by_name,
     standings,
 )
-from welfare_desk.services.summary.monthly.workbook import names_of
+from welfare_desk.services.summary.monthly.calling import names_of
 from welfare_desk.storage.summary.bundles import headquarters, refusals
 
 _CLOSELY = 20

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from welfare_desk.domain.access import Permission
@@ -21,6 +21,7 @@ from welfare_desk.domain.summary.monthly.month import (
     untold,
 )
 from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.calling import names_in
 from welfare_desk.services.summary.monthly.figuring import counted_again
 from welfare_desk.storage.summary.monthly import closings, counting
 
@@ -39,11 +40,15 @@ class AskCorrection:
 
 @dataclass(frozen=True)
 class CorrectionBehind:
-    """A page of entries, and how many there are; `source` says what their rows are."""
+    """A page of entries, and how many there are; `source` says what their rows are.
+
+    `called` are items and services of all of them, by their codes.
+    """
 
     source: Source
     rows: tuple[Entry, ...]
     total: int
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 @question("summary.behind_correction", permission=Permission.VIEW_FILES)
@@ -58,7 +63,8 @@ def behind_correction(look: Look, facts: AskCorrection) -> CorrectionBehind:
     now = counting.rows_of(raw, layout.source, month, month.last())
     found = entries(layout, facts.line, facts.measure, sealed[layout.source], now)
     shown = found[facts.offset : facts.offset + facts.limit]
-    return CorrectionBehind(layout.source, shown, len(found))
+    called = names_in(look.db.connection, (one.row for one in found))
+    return CorrectionBehind(layout.source, shown, len(found), called)
 
 
 Corrected = tuple[tuple[JalaliMonth, Correction], ...]

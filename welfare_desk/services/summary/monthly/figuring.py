@@ -57,7 +57,7 @@ def last_evening(month: JalaliMonth, today: date) -> date:
 def _month(raw: Any, month: JalaliMonth, today: date, tables: Sequence[Table]) -> Month:
     until = last_evening(month, today)
     first = records.first_event(raw)
-    before = records.stood(raw, first, month.plus(-1).last())
+    before = records.began(raw, first, month.plus(-1).last(), closings.closed(raw, month.plus(-1)))
     told = _as_known(raw, month, until, first, tables)
     return Month(month, until, told, before, records.stood(raw, first, until), over=month.last() < today)
 

@@ -22,11 +22,9 @@ from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.exchange.export import Written
 from welfare_desk.services.sightings import note
 from welfare_desk.services.summary.monthly.beside import beside_sealed
-from welfare_desk.storage.equipment import items
 from welfare_desk.storage.summary.bundles import bundles
 from welfare_desk.storage.summary.monthly import closings
 from welfare_desk.storage.uow import Reader
-from welfare_desk.storage.waiting import services
 
 if TYPE_CHECKING:
     from welfare_desk.documents.summary.monthly.workbook import MonthBook
@@ -78,13 +76,6 @@ def month_book(raw: Any, month: JalaliMonth) -> MonthBook:
         along.corrections,
         beside.declared,
     )
-
-
-def names_of(connection: Any) -> dict[str, str]:
-    """The names of services and items by the codes that the tables have, as they are today."""
-    names = {one.code: one.name for one in services.services(connection)}
-    names.update((item.code, item.name) for item in items.items(connection))
-    return names
 
 
 def _make(desk: Desk, facts: ExportWorkbook) -> _Made:
