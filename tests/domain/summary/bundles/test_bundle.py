@@ -14,7 +14,6 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import bundle as bundles
 from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, strict_json, unpacked
 from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
-from welfare_desk.domain.summary.bundles.declared import declared_from, differing, plain_declared
 from welfare_desk.domain.summary.bundles.demands import CHECKS, LISTS, MEMBERS
 from welfare_desk.domain.summary.bundles.document import warnings_accepted
 from welfare_desk.services.summary.bundles.headquarters import published
@@ -186,17 +185,6 @@ def corrected(**changed: Any) -> list[dict[str, Any]]:
     return [{"month": "1404-06", **figure, "closed": 1, "now": 2, **changed}]
 
 
-def declared(**changed: Any) -> list[dict[str, Any]]:
-    """A figure of the month that somebody declared."""
-    figure = {"period": "1404-07", "table": "domains", "line": "social", "measure": "files", "unit": "file"}
-    judged = {"verdict": "does_not_fit", "why": None, "odd": None, "against": None, "each": None}
-    return [{**figure, "declared": 7, "computed": 1, **judged, "said_on": "2025-10-23", **changed}]
-
-
-UNTOLD = {"table": "aid", "line": None, "measure": "amount", "unit": "rial", "computed": None}
-"""A figure of a part that has no programme."""
-
-
 def changed_list(**changed: Any) -> dict[str, Any]:
     lists = told()["lists"]
     return {**lists, "people": {**lists["people"], **changed}}
@@ -223,23 +211,6 @@ def changed_list(**changed: Any) -> dict[str, Any]:
         ({"corrections": corrected(table="nowhere")}, "/corrections/0"),
         ({"corrections": corrected(measure="net")}, "/corrections/0"),
         ({"corrections": corrected(line="nobody")}, "/corrections/0"),
-        ({"declared": declared(table="nowhere")}, "/declared/0"),
-        ({"declared": declared(measure="net")}, "/declared/0"),
-        ({"declared": declared(line="nobody")}, "/declared/0"),
-        ({"declared": declared(unit="percent")}, "/declared/0"),
-        ({"declared": declared(period="1404-08")}, "/declared/0"),
-        ({"declared": declared(period="1404-q4")}, "/declared/0"),
-        ({"declared": declared(computed=2)}, "/declared/0"),
-        ({"declared": declared(why="units")}, "/declared/0"),
-        ({"declared": declared(verdict="not_comparable")}, "/declared/0"),
-        ({"declared": declared(said_on="2025-02-30")}, "/declared/0"),
-        ({"declared": declared(**{**UNTOLD, "computed": 5})}, "/declared/0"),
-        ({"declared": declared(declared=2**63)}, "/declared/0/declared maximum"),
-        ({"declared": declared(period="مهر")}, "/declared/0/period pattern"),
-        ({"declared": declared(odd="guessed")}, "/declared/0/odd enum"),
-        ({"declared": declared(against={"basis": "parts", "value": None})}, "/declared/0/against anyOf"),
-        ({"declared": declared(said_by="روابط عمومی")}, "/declared/0/said_by additionalProperties"),
-        ({"declared": declared(source="خبر")}, "/declared/0/source additionalProperties"),
         ({"corrections": corrected(closed=-1)}, "/corrections/0"),
         ({"corrections": corrected(closed=2)}, "/corrections/0"),
         ({"corrections": corrected(month="1404-07")}, "/corrections/0"),
@@ -298,20 +269,6 @@ def test_what_a_table_of_an_office_may_hold() -> None:
     }
     tables = [{**table, "lines": lines.get(table["code"], table["lines"])} for table in told()["tables"]]
     assert read(document_of(tables=tables, corrections=corrected())).told["corrections"] == corrected()
-
-
-def test_what_was_declared_is_read_back_said_by_nobody() -> None:
-    against = {"basis": "each", "value": 90}
-    told_declared = [
-        *declared(line=None),
-        *declared(**UNTOLD, against=against, each=3),
-        *declared(table="pension_in", line="admitted", computed=0, unit="person", verdict="not_comparable",
-                  why="units"),
-    ]  # fmt: skip
-    found = read(document_of(declared=told_declared)).told["declared"]
-    assert plain_declared(MEHR, declared_from(found)) == told_declared
-    assert {(one.said_by, one.source) for one in declared_from(found)} == {("", "")}
-    assert differing(declared_from(found)) == 2
 
 
 def demanded(data: bytes) -> tuple[str, object, object]:
