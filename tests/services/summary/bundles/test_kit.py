@@ -21,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "e678c095c7be677b52428596e68e4c9fc0a57765b9fa8dcaf53e69d5f7ab8d7d"
+SUMS = "bb4f4dc377176f75ffb556574dbc956e086a23971de8bd3761e3290e19b226d4"
 
 
 @pytest.fixture(scope="module")
