@@ -3176,5 +3176,9 @@
         <source>Letter to an office</source>
         <translation>نامهٔ ستاد به اداره</translation>
     </message>
+    <message>
+        <source>Statement of the head for a day</source>
+        <translation>گزارش رئیس برای یک روز</translation>
+    </message>
 </context>
 </TS>

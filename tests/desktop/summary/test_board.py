@@ -42,6 +42,7 @@ from welfare_desk.desktop.summary.page import FirstPage
 from welfare_desk.desktop.visits.page import VisitsPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.trend import QueueMonth
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.visits import PlanVisit, plan_visit
 from welfare_desk.services.equipment.catalogue import ChangeItem, ItemFacts, change_item
@@ -112,6 +113,12 @@ def test_the_months_run_on_from_the_first_one_that_moved(page: FirstPage) -> Non
         ("Mehr 1404", "1", "1"),
     )
     assert "Mehr 1404, Left the queue: 1" in {spot.words for spot in flow.spots()}
+    before = QueueMonth(flow.months[0].month.plus(-1), None, None, closed=True)
+    flow.show_months([before, *flow.months])
+    assert flow.spelled().rows[0] == ("Tir 1404", "Unknown", "Unknown")
+    assert [bar.height() for _, _, count, bar in flow._bars() if count is None] == [0, 0]
+    assert "Tir 1404, Left the queue: Unknown" in {spot.words for spot in flow.spots()}
+    assert not flow.grab().isNull()
 
 
 @pytest.mark.parametrize(

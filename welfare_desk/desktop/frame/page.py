@@ -59,6 +59,8 @@ class Desk(Protocol):
     operations: Operations
     memory: Memory
     settings: Settings
+    stack: QWidget
+    """What pages are laid into: theirs from birth, since Qt tells all in a widget whenever it is moved."""
 
     def today(self) -> datetime.date:
         """The office's date."""
@@ -151,7 +153,7 @@ class Page(QWidget):
     """Names of further states worth a picture (the steps of a wizard); `pose` brings the page there."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
+        super().__init__(desk.stack)
         self.desk = desk
         self.trouble = Slot()
         self.recalls = Recalls(self.is_filled, self._draft_lost, self)

@@ -35,7 +35,7 @@ class Headings(QHeaderView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), px(36))
+        return QSize(px(40), px(36))  # Qt's own asks every column how wide its words are
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.months import CORRECTED, written
-from tests.support.window import plain, press_here, settle, show_page
+from tests.support.window import plain, press_here, said, settle, show_page
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import CORRECTIONS
@@ -38,6 +38,8 @@ def test_a_month_that_nobody_corrected_says_so(qtbot: QtBot, window: MainWindow)
     page: MonthPage = show_page(qtbot, window, "month", tab="corrections")
     assert page.corrections.none.title.text() == "Nothing of Shahrivar 1404 would be counted otherwise"
     assert page.corrections.count() == 0
+    press_here("Ctrl+Shift+E")
+    assert said(window) == "The list in sight is empty: there is no row to export."
 
 
 @pytest.mark.usefixtures("closed")
@@ -63,7 +65,10 @@ def test_both_figures_stand_with_the_entries_that_differ(
     assert card.table.rows.total == abs(by)
     entry = card.table.current_row()
     assert entry is not None
-    assert card.table.columns[0].text(entry) == ("today" if by > 0 else "at the closing")
+    told = {column.name: column.text(entry) for column in card.table.columns}
+    assert told["counted"] == ("Counted today" if by > 0 else "Counted then")
+    assert {told["then"], told["now"]} == {"Social", "Rehabilitation"}
+    assert told["by"] == "not on the trail"
     assert QApplication.focusWidget() is part.table
     press_here("Enter")
     assert QApplication.focusWidget() is card.table

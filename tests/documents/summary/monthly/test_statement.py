@@ -91,5 +91,5 @@ def test_both_divisions_of_the_covered_are_those_of_the_statement():
         for line in lines:
             at = page.index(line_title(table, line.code, "fa"))
             assert line.share is not None
-            assert page[at + 1 : at + 3] == [figure(line.told.value), hundredths(line.share)]
+            assert page[at + 1 : at + 3] == [figure(line.told.value), hundredths(line.share, 2)]
     assert page.count("جمع") == 3

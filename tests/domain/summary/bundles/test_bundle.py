@@ -14,11 +14,15 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import bundle as bundles
 from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, strict_json, unpacked
 from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
+from welfare_desk.domain.summary.bundles.demands import CHECKS, LISTS, MEMBERS
+from welfare_desk.domain.summary.bundles.document import warnings_accepted
 from welfare_desk.services.summary.bundles.headquarters import published
+from welfare_desk.services.summary.bundles.kit_members import sample_members
 from welfare_desk.storage.office import verify
 from welfare_desk.storage.summary.bundles import keys
 
-EXTRAS = {"book.pdf": b"%PDF-", "workbook.xlsx": b"PK"}
+EXTRAS = sample_members()
+ASKED: list[dict[str, Any]] = told()["checks"]
 
 
 def refusal(data: bytes) -> tuple[str, object]:
@@ -59,7 +63,7 @@ def test_the_same_month_is_the_same_bytes() -> None:
 
 
 def test_one_flipped_byte_anywhere_is_noticed() -> None:
-    data = signed(told(), {"note.txt": b"x"})
+    data = signed(told())
 
     def unread(_key: bytes, _signature: bytes, _data: bytes) -> bool:
         raise AssertionError("a changed file was taken for a bundle")
@@ -165,9 +169,14 @@ def changed_table(**changed: Any) -> list[Any]:
 
 
 def checked(**facts: Any) -> list[dict[str, Any]]:
-    """One check that tells these facts."""
-    sides = {"left": 1, "right": 1, "count": 0, "facts": facts}
-    return [{"code": "coverage_movement", "severity": "blocks", "ok": True, **sides}]
+    """Every check, of which the first tells these facts."""
+    first, *others = ASKED
+    return [{**first, "facts": facts}, *others]
+
+
+def closed_on(place: int, **changed: Any) -> list[dict[str, Any]]:
+    """Every check, one of them changed."""
+    return [*ASKED[:place], {**ASKED[place], **changed}, *ASKED[place + 1 :]]
 
 
 def corrected(**changed: Any) -> list[dict[str, Any]]:
@@ -202,6 +211,22 @@ def changed_list(**changed: Any) -> dict[str, Any]:
         ({"corrections": corrected(table="nowhere")}, "/corrections/0"),
         ({"corrections": corrected(measure="net")}, "/corrections/0"),
         ({"corrections": corrected(line="nobody")}, "/corrections/0"),
+        ({"corrections": corrected(closed=-1)}, "/corrections/0"),
+        ({"corrections": corrected(closed=2)}, "/corrections/0"),
+        ({"corrections": corrected(month="1404-07")}, "/corrections/0"),
+        ({"corrections": corrected() * 2}, "/corrections/1"),
+        ({"closed_at": "2020-01-01T00:00:00+00:00"}, "/closed_at"),
+        ({"closed_at": "2025-10-22T20:29:59+00:00"}, "/closed_at"),  # 23:59 of its last day, in Iran
+        ({"unknown_parts": [5]}, "/unknown_parts"),
+        ({"unknown_parts": [10**400]}, "/unknown_parts/0 maximum"),
+        ({"persons": {**KNOWN, "unidentified": 10**400}}, "/persons anyOf"),
+        ({"tables": changed_table(lines=[["", 1, 1, 0, 0]])}, "/tables/0"),
+        ({"lists": changed_list(columns=["n"], rows=[[10**400]])}, "/lists/people/rows/0/0 maximum"),
+        ({"lists": changed_list(rows=[["x" * 2_001]])}, "/lists/people/rows/0/0 maxLength"),
+        ({"lists": changed_list(columns=["n", "n"], rows=[])}, "/lists/people"),
+        ({"checks": [*ASKED, ASKED[0]]}, f"/checks/{len(ASKED)}"),
+        ({"checks": closed_on(3, severity="needs_reason")}, "/checks/3"),
+        ({"checks": [*ASKED, {**ASKED[0], "code": "another"}]}, f"/checks/{len(ASKED)}"),
         ({"tables": changed_table(lines=[["social", 2**63, 1, 0, 0]])}, "/tables/0/lines/0/1 maximum"),
         ({"tables": changed_table(lines=[["x" * 201, 1, 1, 0, 0]])}, "/tables/0/lines/0/0 maxLength"),
         ({"persons": {**KNOWN, "hashes": ["b" * 64, "a" * 64]}}, "/persons/hashes"),
@@ -235,13 +260,77 @@ def test_signed_and_not_in_the_published_form(changed: dict[str, Any], fault: st
 def test_what_a_table_of_an_office_may_hold() -> None:
     """Names of the office's own, money that was taken back, and goods handed out before they came."""
     lines = {
-        "neighbourhoods": [["واوان", 3], ["unknown", 0]],
+        "neighbourhoods": [["واوان", 1], ["unknown", 0]],
         "payments": [["pension", 1, 5, -9, 0, -4]],
+        "pensions_by_size": [["1", 1, 5, -9, 0, -4]],
         "stock": [["WHC-01", -1, 0, 1]],
+        "stock_moves": [["WHC-01", 1, 0, 0, 0, 0, 0, 0, 0]],
         "coverage_out": [["closed", 1], ["discharged", None]],
     }
     tables = [{**table, "lines": lines.get(table["code"], table["lines"])} for table in told()["tables"]]
     assert read(document_of(tables=tables, corrections=corrected())).told["corrections"] == corrected()
+
+
+def demanded(data: bytes) -> tuple[str, object, object]:
+    with pytest.raises(RuleError) as caught:
+        read(data)
+    facts = caught.value.facts
+    told = facts.get("missing") or facts.get("member") or facts.get("checks")
+    return caught.value.code, facts.get("reason", ""), told
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        ({}, ("bundle_incomplete", "member", ["book.pdf", "workbook.xlsx"])),
+        ({"book.pdf": EXTRAS["book.pdf"]}, ("bundle_incomplete", "member", ["workbook.xlsx"])),
+        ({**EXTRAS, "more.txt": b""}, ("bundle_member_wrong", "unknown", "more.txt")),
+        ({**EXTRAS, "book.pdf": b"%PDF-1.4 cut off"}, ("bundle_member_wrong", "", "book.pdf")),
+        ({**EXTRAS, "workbook.xlsx": b"MZ evil"}, ("bundle_member_wrong", "", "workbook.xlsx")),
+        ({**EXTRAS, "workbook.xlsx": pack([("a", b"")])}, ("bundle_member_wrong", "", "workbook.xlsx")),
+    ],
+)
+def test_book_and_workbook_go_with_every_month(
+    members: dict[str, bytes], expected: tuple[str, object]
+) -> None:
+    assert demanded(signed(told(), members)) == expected
+
+
+def test_a_workbook_is_known_by_its_directory() -> None:
+    whole = EXTRAS["workbook.xlsx"]
+    is_workbook = MEMBERS["workbook.xlsx"]
+    assert is_workbook(whole)
+    for length in range(len(whole)):
+        assert not is_workbook(whole[:length])
+    end = whole.rindex(b"PK\5\6")
+    for place in (*range(end, end + 4), *range(end + 10, end + 22)):  # mark, entries, size, place, comment
+        assert not is_workbook(whole[:place] + bytes([whole[place] ^ 0x81]) + whole[place + 1 :])
+
+
+def test_every_list_and_check_goes_with_every_month() -> None:
+    lists, checks = told()["lists"], ASKED
+    without = {name: held for name, held in lists.items() if name not in {"people", "visits"}}
+    assert demanded(document_of(lists=without)) == ("bundle_incomplete", "list", ["people", "visits"])
+    assert demanded(document_of(lists={}))[1:] == ("list", list(LISTS))
+    assert demanded(document_of(checks=[])) == ("bundle_incomplete", "check", list(CHECKS))
+    assert demanded(document_of(checks=checks[1:])) == ("bundle_incomplete", "check", [checks[0]["code"]])
+    for odd in ({"lists": []}, {"checks": {}}, {"checks": [*checks, 1]}, {"checks": [*checks, {"code": []}]}):
+        assert demanded(document_of(**odd))[0] == "bundle_invalid"
+
+
+def test_no_month_is_closed_on_a_check_that_forbids_it() -> None:
+    """Also where the check itself says that it is right: its figures are asked once more."""
+    assert demanded(document_of(checks=closed_on(3, ok=False))) == ("bundle_blocked", "", [list(CHECKS)[3]])
+    more = {"covered": 1, "on_pension": 0, "queued": 2}
+    assert demanded(document_of(after=more)) == (
+        "bundle_blocked",
+        "",
+        ["queue_within_non_recurring", "queue_movement"],
+    )
+    warned = next(place for place, one in enumerate(ASKED) if one["severity"] == "needs_reason")
+    with_reason = closed_on(warned, ok=False)
+    accepted = warnings_accepted(with_reason)
+    assert read(document_of(checks=with_reason, warnings_accepted=accepted)).told["checks"] == with_reason
 
 
 @pytest.mark.parametrize(
@@ -263,7 +352,7 @@ def test_json_written_in_another_way(data: bytes) -> None:
         strict_json(data)
     assert (caught.value.code, caught.value.facts) == ("bundle_damaged", {"reason": "json"})
     members = unpack(signed(told()))
-    assert refusal(resigned([members[0], ("month.json", data), members[-1]])) == ("bundle_damaged", "json")
+    assert refusal(resigned([members[0], ("month.json", data), *members[2:]])) == ("bundle_damaged", "json")
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from welfare_desk.domain.summary.monthly.month import (
     Month,
     SealedAlong,
     Stood,
+    check_first,
     check_order,
     check_reopen,
     corrections,
@@ -92,6 +93,14 @@ def test_months_are_closed_one_after_the_other_once_they_are_over():
     )
     assert code_of(check_order, MEHR, ClosingOrder(ABAN, MEHR), OVER)[0] == "month_closed_already"
     check_order(MEHR, ClosingOrder(), OVER)
+    check_first(MEHR, ClosingOrder(), None)
+    check_first(MEHR, ClosingOrder(), MEHR.plus(-3))
+    assert code_of(check_first, MEHR, ClosingOrder(), MEHR.plus(-4)) == (
+        "first_month_far",
+        {"month": "1404-07", "last": "1404-03"},
+    )
+    check_first(MEHR, ClosingOrder(MEHR.plus(-1)), MEHR.plus(-4))
+    check_first(MEHR, ClosingOrder(again=MEHR), MEHR.plus(-4))
     check_order(MEHR, ClosingOrder(MEHR.plus(-1)), OVER)
 
 

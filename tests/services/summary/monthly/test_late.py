@@ -35,7 +35,7 @@ from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.bundles.headquarters import read_bundle
 from welfare_desk.services.summary.first_page import AskFirstPage, first_page
-from welfare_desk.services.summary.monthly.correcting import AskCorrection, behind_correction
+from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, corrected_rows
 from welfare_desk.services.summary.monthly.months import (
     AskBehind,
     AskMonth,
@@ -109,9 +109,9 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     now = session.ask(month_figures, AskMonth(ABAN)).figures
     assert (shown.figures.after, now.before, now.after) == (Stood(2, 2, 0), Stood(1, 1, 0), Stood(1, 1, 0))
     assert blocking(session.ask(check_month, AskMonth(ABAN)).checks) == ()
-    gone = session.ask(behind_correction, AskCorrection(MEHR, "coverage_out", "deceased", "files"))
-    assert [(entry.row["file"], entry.row["day"], entry.came) for entry in gone.rows] == [
-        (dead, DIED_ON.isoformat(), True)
+    gone = session.ask(corrected_rows, AskCorrected(MEHR, "coverage_out", "deceased", "files"))
+    assert [(one.changed.row["file"], one.changed.row["day"], one.changed.counted) for one in gone.rows] == [
+        (dead, DIED_ON.isoformat(), (False, True))
     ]
     assert prepare(session, ABAN).lines == 1
     days.day = AZAR.first()

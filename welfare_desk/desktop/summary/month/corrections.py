@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.cards import Card, ListCard
@@ -18,51 +17,30 @@ from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import month_title, number, signed
 from welfare_desk.desktop.summary.month.behind import SOURCES
-from welfare_desk.desktop.summary.month.columns import Names, columns_of, file_of, row_key
+from welfare_desk.desktop.summary.month.columns import Names, file_of, row_key
+from welfare_desk.desktop.summary.month.corrected_columns import corrected_columns
 from welfare_desk.desktop.summary.month.words import figure_words, of_table
 from welfare_desk.desktop.theme.look import look, px
-from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import unit_of
-from welfare_desk.domain.summary.monthly.entries import Entry
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import Correction
-from welfare_desk.sentences.month_words import place_title
-from welfare_desk.services.summary.monthly.correcting import (
-    AskCorrection,
-    CorrectionBehind,
-    behind_correction,
+from welfare_desk.sentences.month_titles import place_title
+from welfare_desk.services.summary.monthly.corrected_rows import (
+    AskCorrected,
+    CorrectedRow,
+    CorrectedRows,
+    corrected_rows,
 )
 from welfare_desk.services.summary.monthly.months import AskMonth, MonthCorrected, month_corrections
 
 
-def _of_row(column: Column) -> Column:
-    """A column of rows as a column of entries."""
-    text = column.text
-    return replace(column, text=lambda entry: text(entry.row), sort="")
-
-
-def entry_columns(source: Source, names: Names) -> list[Column]:
-    """What an entry counted for: then or today, and its row."""
-    translate = QCoreApplication.translate
-    then, now = translate("MonthRows", "at the closing"), translate("MonthRows", "today")
-    counted = Column(
-        "came",
-        translate("MonthRows", "Counted"),
-        lambda entry: now if entry.came else then,
-        CellLook.CHIP,
-        width=100,
-        tone=lambda entry: Tone.GREEN if entry.came else Tone.GREY,
-    )
-    return [counted, *(_of_row(column) for column in columns_of(source, names))]
-
-
-def _entry_key(entry: Entry) -> Hashable:
-    return entry.came, row_key(entry.row)
-
-
 def _key(row: Correction) -> Hashable:
     return row.table, row.line, row.measure
+
+
+def _row_key(row: CorrectedRow) -> Hashable:
+    return row_key(row.changed.row)
 
 
 class CorrectionsPart(Leading):
@@ -79,6 +57,7 @@ class CorrectionsPart(Leading):
         self._month: JalaliMonth | None = None
         self._found: MonthCorrected | None = None
         self._entries: dict[Source, ListCard] = {}
+        self._people: dict[str, str] = {}
         self.table = Table(
             self._columns(),
             name="month_corrections",
@@ -118,8 +97,8 @@ class CorrectionsPart(Leading):
 
         return [
             Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=180, stretch=1, second=table),
-            Column("closed", self.tr("As closed"), lambda row: figure_words(row.closed), width=84),
-            Column("now", self.tr("Counted now"), lambda row: figure_words(row.now), width=84),
+            Column("closed", self.tr("As closed"), lambda row: figure_words(row.closed), width=96),
+            Column("now", self.tr("Counted now"), lambda row: figure_words(row.now), width=102),
             Column("difference", self.tr("Difference"), difference, width=76, drop=1),
         ]
 
@@ -186,24 +165,26 @@ class CorrectionsPart(Leading):
         card = self._entries.get(source)
         if card is None:
             table = Table(
-                entry_columns(source, self._names),
+                corrected_columns(source, self._names, self._people, self._page.desk.today),
                 name=f"correction_{source.value}",
                 accessible_name=self.tr("Entries that made the difference"),
-                key=_entry_key,
+                key=_row_key,
+                two_lines=True,
                 memory=self._page.desk.memory,
             )
             card = self._entries[source] = ListCard(table)
             card.setProperty("card", "soft")
             self.stack.addWidget(card)
-            table.opened.connect(self._open_entry)
+            QWidget.setTabOrder(self.table, table)  # else Tab comes to it last of the page
+            table.opened.connect(self._open_row)
             table.rows.loaded.connect(partial(self._entries_loaded, card))
         return card
 
     def _fetch(self, month: JalaliMonth, row: Correction) -> Fetch:
         def fetch(request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
-            asked = AskCorrection(month, row.table, row.line, row.measure, request.offset, request.limit)
-            given = partial(_hand_over, deliver)
-            self._page.ask(behind_correction, asked, given, latest=f"correction {request.offset}")
+            asked = AskCorrected(month, row.table, row.line, row.measure, request.offset, request.limit)
+            given = partial(self._hand_over, deliver)
+            self._page.ask(corrected_rows, asked, given, latest=f"correction {request.offset}")
 
         return fetch
 
@@ -219,11 +200,11 @@ class CorrectionsPart(Leading):
         if isinstance(card, ListCard):
             card.table.setFocus()
 
-    def _open_entry(self, entry: Entry) -> None:
-        file_no = file_of(entry.row)
+    def _open_row(self, row: CorrectedRow) -> None:
+        file_no = file_of(row.changed.row)
         if file_no:
             self._page.desk.go("file", key=file_no)
 
-
-def _hand_over(deliver: Callable[[RowPage], None], found: CorrectionBehind) -> None:
-    deliver(RowPage(found.rows, found.total))
+    def _hand_over(self, deliver: Callable[[RowPage], None], found: CorrectedRows) -> None:
+        self._people.update(found.names)
+        deliver(RowPage(found.rows, found.total))

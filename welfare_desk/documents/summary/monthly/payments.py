@@ -7,7 +7,7 @@ from welfare_desk.documents.kit.style import AMOUNT, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.charts import LineChart
 from welfare_desk.documents.summary.monthly.sheet import Chapters
-from welfare_desk.documents.summary.monthly.words import figure
+from welfare_desk.documents.summary.monthly.words import ROUNDED, figure
 from welfare_desk.domain.summary.monthly.book import StatisticalBook
 from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.sentences.month_words import table_title
@@ -38,6 +38,7 @@ def payments(chapters: Chapters) -> None:
             chapters.figures("recurring", "پرداخت", half, total=False),
         ],
     )
+    chapters.note(ROUNDED)
     chapters.table(
         "پرداخت‌های ماه، از لیست‌های تصویب‌شده (ردیف؛ ریال)",
         chapters.figures("payments", "پرداخت", width, keys_share=2.4),

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.checks import Severity
+from welfare_desk.domain.summary.monthly.checks import Severity, unasked
 from welfare_desk.domain.summary.monthly.comparison import Compared
 from welfare_desk.domain.summary.monthly.declarations import Against, Basis, Beside, Odd
 from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
@@ -32,6 +32,11 @@ class ToldCheck:
     right: int | None
     count: int
     facts: dict[str, int | str]
+
+    @property
+    def unasked(self) -> bool:
+        """As of a `Check`: nothing could be asked of it."""
+        return unasked(self.left, self.right, blocks=self.blocks, ok=self.ok)
 
     @classmethod
     def of(cls, told: Mapping[str, Any]) -> ToldCheck:

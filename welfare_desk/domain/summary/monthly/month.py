@@ -23,7 +23,7 @@ from welfare_desk.domain.summary.monthly.figures import (
     Unit,
     counted,
 )
-from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS, LAYOUTS, SIZES
+from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS, CORRECTED, LAYOUTS, SIZES
 
 Rows = Mapping[Source, Sequence[Row]]
 """What a month is counted from."""
@@ -69,6 +69,11 @@ class Month:
     def total(self, code: str, measure: str) -> int | None:
         """The sum of a column of a table."""
         return self.table(code).total(measure)
+
+    @property
+    def unrecorded(self) -> bool:
+        """Whether it ended before the first thing that the office recorded: nothing in it is known."""
+        return self.after == STOOD_UNKNOWN
 
     def untold(self) -> tuple[Part, ...]:
         """Parts of the report that no programme tells of yet; they are unknown, not 0."""
@@ -155,6 +160,22 @@ def check_order(month: JalaliMonth, order: ClosingOrder, today: date) -> None:
         raise RuleError("earlier_month_open", month=str(month), next=str(order.due))
 
 
+SILENT = 3
+"""Months without an entry from which on a first closing looks like that of a clock that runs ahead."""
+
+
+def check_first(month: JalaliMonth, order: ClosingOrder, entered: JalaliMonth | None) -> None:
+    """Whether the first month that is closed lies where the office works: every later one follows it.
+
+    `entered` is the last month before it in which anything was entered, None where nothing was. A clock that
+    is years ahead would else close a month before which no real one can be closed.
+
+    RuleError `first_month_far` (last).
+    """
+    if order.due is None and entered is not None and month > entered.plus(SILENT):
+        raise RuleError("first_month_far", month=str(month), last=str(entered))
+
+
 def check_reopen(month: JalaliMonth, order: ClosingOrder) -> None:
     """Only the last closed month opens again.
 
@@ -236,14 +257,18 @@ class Correction:
         return self.table, self.line, self.measure
 
 
+_CORRECTED = frozenset(layout.code for layout in CORRECTED)
+
+
 def corrections(closed: Iterable[Table], now: Iterable[Table]) -> tuple[Correction, ...]:
     """Where the tables of a month as it was closed differ from the same month counted again.
 
-    Figures `AS_IT_STANDS` are left out: without dates nobody can tell a correction from what came later.
+    Figures `AS_IT_STANDS` are left out, and `now` may lack them: without dates nobody can tell a correction
+    from what came later.
     """
     again = {table.code: table for table in now}
     found = []
-    for table in closed:
+    for table in (one for one in closed if one.code in _CORRECTED):
         other = again[table.code]
         keys = dict.fromkeys([line.key for line in table.lines] + [line.key for line in other.lines])
         for key in keys:
