@@ -66,7 +66,7 @@ def test_both_figures_stand_with_the_entries_that_differ(
     entry = card.table.current_row()
     assert entry is not None
     told = {column.name: column.text(entry) for column in card.table.columns}
-    assert told["counted"] == ("Counted today" if by > 0 else "Counted then")
+    assert told["counted"] == ("today" if by > 0 else "at the closing")
     assert {told["then"], told["now"]} == {"Social", "Rehabilitation"}
     assert told["by"] == "not on the trail"
     assert QApplication.focusWidget() is part.table

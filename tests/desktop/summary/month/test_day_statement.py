@@ -70,7 +70,7 @@ def test_today_is_told_first_and_every_other_day_once_it_is_typed(
     press(dialog.on.edit, "Ctrl+P")
     settle(qtbot, window)
     paper = dialog_of(window, PaperDialog)
-    assert plain(paper.title.text()).endswith("1404-05-15")
+    assert plain(paper.title.text()).endswith("1404/05/15")
     press(paper, "Esc")
     press(dialog.on.edit, "Ctrl+S")
     settle(qtbot, window)

@@ -14,15 +14,16 @@ from welfare_desk.desktop.summary.month.columns import Names, columns_of, file_o
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.trail import command_title
 from welfare_desk.domain.summary.monthly.entries import Changed
-from welfare_desk.domain.summary.monthly.figures import Row, Source
+from welfare_desk.domain.summary.monthly.figures import Layout, Row
 from welfare_desk.services.summary.monthly.corrected_rows import CorrectedRow
 
 
 class _Sides:
-    """What of a row is told: where it stood then and stands now, only what is another; else all it says."""
+    """What of a row is told: what is another now; of one that is on one side alone what it counts as."""
 
-    def __init__(self, source: Source, names: Names) -> None:
-        self._columns = [column for column in columns_of(source, names) if column.name != "file"]
+    def __init__(self, layout: Layout, names: Names) -> None:
+        self._columns = [column for column in columns_of(layout.source, names) if column.name != "file"]
+        self._counted = [column for column in self._columns if column.name in {layout.by, "day"}]
 
     def told(self, changed: Changed, side: Row | None) -> str:
         """The values of a side; empty where the row does not stand on it."""
@@ -37,7 +38,7 @@ class _Sides:
     def _other(self, changed: Changed) -> list[Column]:
         then, now = changed.then, changed.now
         if then is None or now is None:
-            return self._columns
+            return self._counted or self._columns
         return [column for column in self._columns if column.text(then) != column.text(now)]
 
 
@@ -45,17 +46,17 @@ def _counted(row: CorrectedRow) -> tuple[str, Tone]:
     translate = QCoreApplication.translate
     then, now = row.changed.counted
     if then and now:
-        return translate("MonthRows", "Counted otherwise"), Tone.AMBER
+        return translate("MonthRows", "both times"), Tone.AMBER
     if now:
-        return translate("MonthRows", "Counted today"), Tone.GREEN
-    return translate("MonthRows", "Counted then"), Tone.GREY
+        return translate("MonthRows", "today"), Tone.GREEN
+    return translate("MonthRows", "at the closing"), Tone.GREY
 
 
 def corrected_columns(
-    source: Source, names: Names, people: Mapping[str, str], today: Callable[[], date]
+    layout: Layout, names: Names, people: Mapping[str, str], today: Callable[[], date]
 ) -> list[Column]:
-    """Columns of `CorrectedRow`; `names` and `people` may be filled later."""
-    translate, sides = QCoreApplication.translate, _Sides(source, names)
+    """Columns of `CorrectedRow` behind a figure of a table; `names` and `people` may be filled later."""
+    translate, sides = QCoreApplication.translate, _Sides(layout, names)
 
     def person(row: CorrectedRow) -> str:
         file_no = file_of(row.changed.row)
@@ -89,7 +90,7 @@ def corrected_columns(
         ),
         Column(
             "counted", translate("MonthRows", "Counted"), lambda row: _counted(row)[0], CellLook.CHIP,
-            width=112, tone=lambda row: _counted(row)[1], drop=1,
+            width=104, tone=lambda row: _counted(row)[1], drop=1,
         ),
         Column("then", translate("MonthRows", "At the closing"), then, width=120, stretch=1, second=what),
         Column("now", translate("MonthRows", "Today"), now, width=120, stretch=1),

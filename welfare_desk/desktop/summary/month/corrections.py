@@ -16,14 +16,13 @@ from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import month_title, number, signed
-from welfare_desk.desktop.summary.month.behind import SOURCES
 from welfare_desk.desktop.summary.month.columns import Names, file_of, row_key
 from welfare_desk.desktop.summary.month.corrected_columns import corrected_columns
 from welfare_desk.desktop.summary.month.words import figure_words, of_table
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.declarations import unit_of
-from welfare_desk.domain.summary.monthly.figures import Source
+from welfare_desk.domain.summary.monthly.declarations import layout_of, unit_of
+from welfare_desk.domain.summary.monthly.figures import Layout
 from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.sentences.month_titles import place_title
 from welfare_desk.services.summary.monthly.corrected_rows import (
@@ -56,7 +55,7 @@ class CorrectionsPart(Leading):
         self._page, self._names = page, names
         self._month: JalaliMonth | None = None
         self._found: MonthCorrected | None = None
-        self._entries: dict[Source, ListCard] = {}
+        self._entries: dict[str, ListCard] = {}
         self._people: dict[str, str] = {}
         self.table = Table(
             self._columns(),
@@ -155,24 +154,23 @@ class CorrectionsPart(Leading):
     def _show_entries(self, row: Correction | None) -> None:
         if row is None or self._month is None:
             return
-        source = SOURCES[row.table]
         self.card.say(self.tr("Entries that made the difference"))
-        card = self._card(source)
+        card = self._card(layout_of(row.table, row.measure))
         self.stack.setCurrentWidget(card)
         card.table.show_rows(self._fetch(self._month, row), of=(self._month, _key(row)))
 
-    def _card(self, source: Source) -> ListCard:
-        card = self._entries.get(source)
+    def _card(self, layout: Layout) -> ListCard:
+        card = self._entries.get(layout.code)
         if card is None:
             table = Table(
-                corrected_columns(source, self._names, self._people, self._page.desk.today),
-                name=f"correction_{source.value}",
+                corrected_columns(layout, self._names, self._people, self._page.desk.today),
+                name=f"correction_{layout.code}",
                 accessible_name=self.tr("Entries that made the difference"),
                 key=_row_key,
                 two_lines=True,
                 memory=self._page.desk.memory,
             )
-            card = self._entries[source] = ListCard(table)
+            card = self._entries[layout.code] = ListCard(table)
             card.setProperty("card", "soft")
             self.stack.addWidget(card)
             QWidget.setTabOrder(self.table, table)  # else Tab comes to it last of the page

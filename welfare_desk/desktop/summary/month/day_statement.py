@@ -179,8 +179,9 @@ class DayStatementDialog(Dialog):
 
     def _show_paper(self, pdf: bytes) -> None:
         told = self.on.value()
-        title = f"{paper_words(Sheet.DAY_STATEMENT)} {day(told).replace('/', '-')}"
-        PaperDialog(self._page, title, pdf, f"{in_a_name(title)}.pdf", Sheet.DAY_STATEMENT).open()
+        title = f"{paper_words(Sheet.DAY_STATEMENT)} {day(told)}"
+        name = f"{in_a_name(title.replace('/', '-'))}.pdf"
+        PaperDialog(self._page, title, pdf, name, Sheet.DAY_STATEMENT).open()
 
     def _copy(self) -> None:
         self.text.copy_text()
