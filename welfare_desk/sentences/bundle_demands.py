@@ -44,14 +44,14 @@ CODES: dict[str, S] = {
         "None of the {count} files was read; see the paths and the disk, and give the bundles again.",
     ),
     "bundle_member_wrong": S(
-        "امضای این بسته سالم است، ولی «{member}» درون آن فایلی از آن گونه نیست. آن را باز نکنید و تلفنی از اداره بپرسید؛ سپس ماه را "
-        "دوباره ببندند و بفرستند.",
-        "This bundle is signed, but “{member}” inside it is no file of that kind. Do not open it, and telephone the "
-        "office; then let it close and send the month again.",
+        "امضای این بسته سالم است، ولی «{member}» درون آن فایلی از آن گونه نیست؛ آن را باز نکنید، تلفنی از اداره بپرسید و بخواهید ماه "
+        "را باز کند، دوباره ببندد و بفرستد.",
+        "This bundle is signed, but “{member}” inside it is no file of that kind; do not open it, telephone the office, "
+        "and let it open the month again, close it and send it.",
     ),
     "bundle_member_wrong.unknown": S(
-        "امضای این بسته سالم است، ولی فایلی در آن است که هیچ بستهٔ ماهی ندارد («{member}»). آن را باز نکنید و تلفنی از اداره بپرسید.",
-        "This bundle is signed, but it holds a file that no bundle of a month has (“{member}”). Do not open it, and "
+        "امضای این بسته سالم است، ولی فایلی در آن است که هیچ بستهٔ ماهی ندارد («{member}»)؛ آن را باز نکنید و تلفنی از اداره بپرسید.",
+        "This bundle is signed, but it holds a file that no bundle of a month has (“{member}”); do not open it, and "
         "telephone the office.",
     ),
     "bundle_blocked": S(
