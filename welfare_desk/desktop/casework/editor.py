@@ -66,8 +66,8 @@ class PersonEditor(Card):
 
     columns = 3
 
-    def __init__(self, page: Page, place: Slot) -> None:
-        super().__init__(self.heading())
+    def __init__(self, page: Page, place: Slot, parent: QWidget | None = None) -> None:
+        super().__init__(self.heading(), parent=parent)
         self._page = page
         self._place = place
         self._key = new_key()
@@ -112,6 +112,7 @@ class PersonEditor(Card):
         return values_of(summary.person, summary.household)
 
     def _build(self) -> None:
+        self._lay_out()
         for place, (words, rows) in enumerate(self.groups()):
             if place:
                 self.form.add_wide(Rule())
@@ -125,6 +126,18 @@ class PersonEditor(Card):
             allow(field.control, unless(self._may, no_right(Permission.EDIT_FILES)))
         hint = self.tr("Enter next field · Shift+Enter back")
         self.add_act(Label(hint, "small"))
+        self.body.addWidget(Rule())
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self.state_icon)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.cancel_button)
+        foot.addWidget(self.save_button)
+        foot.addWidget(KeyCap("Ctrl+S"))
+        self.body.addLayout(foot)
+
+    def _lay_out(self) -> None:
+        """Before the fields come in: each would be styled anew for everything that it is moved into."""
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -138,15 +151,6 @@ class PersonEditor(Card):
         area.setWidget(inner)
         self.body.addWidget(area, 1)
         self.area = area
-        self.body.addWidget(Rule())
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        foot.addWidget(self.state_icon)
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.cancel_button)
-        foot.addWidget(self.save_button)
-        foot.addWidget(KeyCap("Ctrl+S"))
-        self.body.addLayout(foot)
 
     def _add_row(self, row: tuple[tuple[str, int], ...]) -> None:
         for name, span in row:

@@ -20,7 +20,6 @@ from welfare_desk.desktop.casework.life.coverage import ask_coverage
 from welfare_desk.desktop.casework.life.field_acts import FieldActs
 from welfare_desk.desktop.casework.life.state_acts import StateActs
 from welfare_desk.desktop.casework.listing.empty import nothing_open
-from welfare_desk.desktop.casework.overview import Overview
 from welfare_desk.desktop.casework.papers import print_summary, reprint
 from welfare_desk.desktop.casework.part_walk import PartWalk
 from welfare_desk.desktop.casework.parts import (
@@ -84,7 +83,8 @@ class FilePage(Page):
         self.header = FileHeader()
         self.place = Slot()
         self.draft_place = Slot()
-        self.overview = Overview(self, self.place)
+        self.parts = FileParts(self, self.place)
+        self.overview = self.parts.overview
         self.editor = self.overview.editor
         self.keeping = Keeping(self, self.editor, "file", self.draft_place)
         self.drafting = self.keeping.drafting
@@ -94,7 +94,6 @@ class FilePage(Page):
         self.certificate_button = Button(self.tr("Certificate"), "stamp", ButtonKind.FILLED)
         self.print_button = Button(self.tr("Print"), "printer")
         self.by_field = FieldActs(self)
-        self.parts = FileParts(self, self.overview)
         self.arrivals = Arrivals(self)
         self.aiming = Aiming(self)
         self.nothing = nothing_open()

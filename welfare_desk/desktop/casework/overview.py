@@ -23,9 +23,9 @@ _SIDE = 440
 class Overview(Leading):
     """Form and side of one file; `trouble` is where the form tells what was refused."""
 
-    def __init__(self, page: Page, trouble: Slot) -> None:
-        super().__init__()
-        self.editor = PersonEditor(page, trouble)
+    def __init__(self, page: Page, trouble: Slot, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = PersonEditor(page, trouble, self)
         self.standing = StandingCard()
         self.recent = HistoryCard(page)
         self.side = QWidget()

@@ -13,11 +13,13 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from welfare_desk.desktop.casework.keeping import Keeping
+from welfare_desk.desktop.casework.overview import Overview
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.frame.page import Elsewhere, Key, Page, PartsOffered
+from welfare_desk.desktop.kit.banners import Slot
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.tabs import Tab
 from welfare_desk.desktop.kit.words import number
@@ -140,12 +142,13 @@ class FileParts(QStackedWidget):
     draft_kept = Signal(str)
     shown = Signal(str)
 
-    def __init__(self, page: Page, overview: QWidget) -> None:
+    def __init__(self, page: Page, trouble: Slot) -> None:
         super().__init__()
         self._page = page
         self._parts: dict[str, FilePart] = {}
         self._summary: FileSummary | None = None
-        self.addWidget(overview)
+        self.overview = Overview(page, trouble, self)
+        self.addWidget(self.overview)
 
     def show_part(self, name: str) -> None:
         """Show the part of this name: the overview, or one of `PARTS`."""

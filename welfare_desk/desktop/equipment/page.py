@@ -63,12 +63,10 @@ class EquipmentPage(Page):
         self._counts: dict[str, int] = {}
         self.tabs = Tabs(self.tr("Parts of equipment"))
         self.stack = QStackedWidget()
-        self.shown_in: dict[str, Part] = {}
         self._ends = QHBoxLayout()
         self._ends.setSpacing(px(8))
         self.export = ListExport(self)
-        for kind in PARTS:
-            self._add(kind(self))
+        self.shown_in: dict[str, Part] = {kind.name: kind(self) for kind in PARTS}
         self._build()
         self.tabs.chosen.connect(self.show_tab)
         self.tabs.entered.connect(self._enter)
@@ -78,17 +76,17 @@ class EquipmentPage(Page):
         self._offer_tabs()
 
     def _add(self, part: Part) -> None:
-        self.shown_in[part.name] = part
         self.stack.addWidget(part)
         part.told.connect(partial(self._count, part.name))
         part.changed.connect(self._part_changed)
-        for button in part.buttons():
-            self._ends.addWidget(button)
 
     def _build(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(px(12))
         top.addWidget(self.tabs, 1)
+        for part in self.shown_in.values():
+            for button in part.buttons():
+                self._ends.addWidget(button)
         top.addLayout(self._ends)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*page_margins())
@@ -97,6 +95,8 @@ class EquipmentPage(Page):
         layout.addWidget(self.export.progress)
         layout.addLayout(top)
         layout.addWidget(self.stack, 1)
+        for part in self.shown_in.values():  # only now: all of a part is styled anew wherever it is moved
+            self._add(part)
         self._show_buttons()
 
     # what the window calls

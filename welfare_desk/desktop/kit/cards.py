@@ -29,8 +29,16 @@ from welfare_desk.desktop.theme.tokens import Tone
 class Card(QFrame):
     """A white card with a title line (`title`, `note`, acts at its end) and a body to fill."""
 
-    def __init__(self, title: str = "", note: str = "", *, soft: bool = False, margin: int = 14) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        title: str = "",
+        note: str = "",
+        *,
+        soft: bool = False,
+        margin: int = 14,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.setProperty("card", "soft" if soft else "true")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(margin), px(margin - 2), px(margin), px(margin))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
@@ -45,6 +46,8 @@ _LINE_END = "\u2028"
 
 _WIDTHS = 8
 """Widths for which a label remembers its lines."""
+_WORDS = 2048
+"""Texts of which the drawn form is remembered: some screens full."""
 
 
 def running(text: str) -> str:
@@ -52,8 +55,19 @@ def running(text: str) -> str:
 
     In a Persian window numbers with dashes and codes keep theirs, whoever wrote the sentence.
     """
-    if look().persian:
-        return _RLM + _numbers_apart(hold_codes(text)) if text else text
+    return _in_persian(text) if look().persian else _in_english(text)
+
+
+# A list is painted again at every move of the cursor, with the same words.
+
+
+@lru_cache(maxsize=_WORDS)
+def _in_persian(text: str) -> str:
+    return _RLM + _numbers_apart(hold_codes(text)) if text else text
+
+
+@lru_cache(maxsize=_WORDS)
+def _in_english(text: str) -> str:
     return embed(text) if reads_from_right(text) else text
 
 

@@ -71,8 +71,6 @@ class PensionPage(Page):
             PROPOSALS: self.proposals,
         }
         self.stack = QStackedWidget()
-        for part in self.shown_in.values():
-            self.stack.addWidget(part)
         self.bar = ActionBar()
         self.state = Hint("info", "")
         self.draft_buttons: list[Button] = []
@@ -107,6 +105,8 @@ class PensionPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(inner, 1)
+        for part in self.shown_in.values():  # only now: all of a part is styled anew wherever it is moved
+            self.stack.addWidget(part)
         layout.addWidget(self.bar)
 
     def _connect(self) -> None:

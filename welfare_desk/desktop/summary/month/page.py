@@ -94,6 +94,7 @@ class MonthPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(inner, 1)
+        self.parts.fill()
         layout.addWidget(self.foot)
 
     def _commands(self) -> None:

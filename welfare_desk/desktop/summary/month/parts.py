@@ -45,6 +45,9 @@ class MonthParts(QObject):
             NEWS: self.news,
         }
         self.stack = QStackedWidget()
+
+    def fill(self) -> None:
+        """Put the parts into the stack once that has its place: all of a part is styled at every move."""
         for part in self.of.values():
             self.stack.addWidget(part)
 
