@@ -30,7 +30,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
-from welfare_desk.domain.summary.monthly.month import ClosingOrder
+from welfare_desk.domain.summary.monthly.order import ClosingOrder
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_figures

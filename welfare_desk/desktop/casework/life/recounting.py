@@ -13,7 +13,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.life import recounted
-from welfare_desk.domain.summary.monthly.month import ClosingOrder
+from welfare_desk.domain.summary.monthly.order import ClosingOrder
 from welfare_desk.services.summary.monthly.months import AskClosedMonths, closed_months
 
 

@@ -24,7 +24,8 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, check_order, check_reopen
+from welfare_desk.domain.summary.monthly.month import ClosedMonth
+from welfare_desk.domain.summary.monthly.order import check_order, check_reopen
 from welfare_desk.services.summary.monthly.months import CloseMonth, MonthClosed, close_month
 from welfare_desk.services.summary.monthly.standing import MonthStanding
 

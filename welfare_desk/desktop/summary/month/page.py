@@ -29,7 +29,7 @@ from welfare_desk.desktop.summary.month.tracing import Tracing
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.equipment.items import Item
-from welfare_desk.domain.summary.monthly.month import ClosingOrder
+from welfare_desk.domain.summary.monthly.order import ClosingOrder
 from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.domain.summary.visits import Centre
 from welfare_desk.sentences.month_words import centre_key

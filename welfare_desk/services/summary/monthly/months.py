@@ -22,16 +22,13 @@ from welfare_desk.domain.summary.monthly.figures import Row, Source, behind, cho
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
-    ClosingOrder,
     Correction,
     Month,
-    check_first,
-    check_order,
-    check_reopen,
     rows_from,
     seal,
     seal_digest,
 )
+from welfare_desk.domain.summary.monthly.order import ClosingOrder, check_first, check_order, check_reopen
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import trial

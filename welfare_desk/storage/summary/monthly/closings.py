@@ -19,15 +19,14 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
-    ClosingOrder,
     Correction,
     Month,
     Stood,
-    open_month,
     plain_corrections,
     plain_tables,
     tables_from,
 )
+from welfare_desk.domain.summary.monthly.order import ClosingOrder, open_month
 from welfare_desk.domain.summary.monthly.standing import Reopening
 from welfare_desk.storage.metadata import (
     MonthText,
