@@ -3180,5 +3180,9 @@
         <source>Statement of the head for a day</source>
         <translation>گزارش رئیس برای یک روز</translation>
     </message>
+    <message>
+        <source>Requests for equipment</source>
+        <translation>درخواست‌های وسیله</translation>
+    </message>
 </context>
 </TS>

@@ -199,6 +199,7 @@ def test_a_tile_tells_its_change_in_words_and_its_months(page: FirstPage) -> Non
     )
     assert tile.spark.values[-3:] == (1, 1, 1)
     assert tile.chart().spelled().rows[-1] == ("1404/07/30", "1")
+    assert tile.chart().period == "Farvardin 1404 to 1404/07/30"
 
 
 # groups

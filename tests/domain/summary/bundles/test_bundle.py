@@ -15,7 +15,7 @@ from welfare_desk.domain.summary.bundles import bundle as bundles
 from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, strict_json, unpacked
 from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
 from welfare_desk.domain.summary.bundles.demands import CHECKS, LISTS, MEMBERS
-from welfare_desk.domain.summary.bundles.document import warnings_accepted
+from welfare_desk.domain.summary.bundles.document import list_digest, warnings_accepted
 from welfare_desk.services.summary.bundles.headquarters import published
 from welfare_desk.services.summary.bundles.kit_members import sample_members
 from welfare_desk.storage.office import verify
@@ -260,7 +260,7 @@ def test_signed_and_not_in_the_published_form(changed: dict[str, Any], fault: st
 def test_what_a_table_of_an_office_may_hold() -> None:
     """Names of the office's own, money that was taken back, and goods handed out before they came."""
     lines = {
-        "neighbourhoods": [["واوان", 1], ["unknown", 0]],
+        "neighbourhoods": [["قائمیه", 1], ["unknown", 0]],
         "payments": [["pension", 1, 5, -9, 0, -4]],
         "pensions_by_size": [["1", 1, 5, -9, 0, -4]],
         "stock": [["WHC-01", -1, 0, 1]],
@@ -268,7 +268,17 @@ def test_what_a_table_of_an_office_may_hold() -> None:
         "coverage_out": [["closed", 1], ["discharged", None]],
     }
     tables = [{**table, "lines": lines.get(table["code"], table["lines"])} for table in told()["tables"]]
-    assert read(document_of(tables=tables, corrections=corrected())).told["corrections"] == corrected()
+    goods = {"columns": ["item"], "rows": [["WHC-01"]]}
+    lists = {
+        **told()["lists"],
+        **{name: {**goods, "digest": list_digest(goods)} for name in ("stock", "stock_moves")},
+    }
+    found = read(document_of(tables=tables, lists=lists, corrections=corrected()))
+    assert found.told["corrections"] == corrected()
+    for name, fault in (("stock", "/tables/20"), ("stock_moves", "/tables/21")):
+        with pytest.raises(RuleError) as caught:
+            read(document_of(tables=tables, lists={**lists, name: told()["lists"][name]}))
+        assert caught.value.facts == {"faults": [fault]}
 
 
 def demanded(data: bytes) -> tuple[str, object, object]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A month, its seal and its corrections."""
+"""A month, its seal, and what corrects it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The order in which months are closed and opened again."""
+"""The order in which months are closed, and opened again."""
 
 from __future__ import annotations
 

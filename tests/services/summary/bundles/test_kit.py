@@ -21,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "47df39dc76f777d1f1ca9492540c49883afd96274d94fce3fcebb4751ed93b01"
+SUMS = "67df3087b3f1100051de57d51d12875d6889474498e3aa252fa9777e03d95066"
 
 
 @pytest.fixture(scope="module")

@@ -295,7 +295,7 @@ def _contradictions(told: Mapping[str, Any]) -> list[str]:
         wrong.append("/warnings_accepted")
     if (told["from"], told["to"]) != (month.first().isoformat(), month.last().isoformat()):
         wrong.append("/from")
-    return [*wrong, *demands.contradictions(told, month)][:20]
+    return (wrong or demands.contradictions(told, month))[:20]
 
 
 def _in_step(table: Mapping[str, Any]) -> bool:

@@ -14,7 +14,8 @@ from typing import Any
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.checks import Severity, blocking, identities
-from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Source
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, UNTOLD_PARTS, Layout, Source
+from welfare_desk.domain.summary.monthly.layouts import FIXED_KEYS, LAYOUTS
 from welfare_desk.domain.summary.monthly.month import Month, Stood, tables_from
 
 BOOK, WORKBOOK = "book.pdf", "workbook.xlsx"
@@ -50,6 +51,9 @@ AT_TIMES: Mapping[str, Severity] = {
 }
 """Those that want what not every month has: a list of pensions, a closed month before it."""
 _SEVERITIES = {**CHECKS, **AT_TIMES}
+
+_OPEN = {layout.code: layout for layout in LAYOUTS if layout.by and layout.code not in FIXED_KEYS}
+"""Tables whose lines have names of the office's own, and those of lists that the ministry may lengthen."""
 
 _END = struct.Struct("<4s4H2LH")
 _ENTRY = struct.Struct("<4s6H3L5H2L")
@@ -142,7 +146,7 @@ def _month(told: Mapping[str, Any]) -> Month:
 
 
 def contradictions(told: Mapping[str, Any], month: JalaliMonth) -> list[str]:
-    """Where checks are none of this version, and what an office cannot have told of this month."""
+    """What an office cannot have told of this month, in a document whose tables and lists are in step."""
     wrong = []
     seen = set[str]()
     for place, check in enumerate(told["checks"]):
@@ -150,6 +154,7 @@ def contradictions(told: Mapping[str, Any], month: JalaliMonth) -> list[str]:
         if known is None or check["severity"] != known.value or check["code"] in seen:
             wrong.append(f"/checks/{place}")
         seen.add(check["code"])
+    wrong += [f"/tables/{place}" for place in _without_rows(told)]
     if told["unknown_parts"] != [int(part) for part in UNTOLD_PARTS]:
         wrong.append("/unknown_parts")
     if not _closed_after(told["closed_at"], month):
@@ -161,6 +166,25 @@ def contradictions(told: Mapping[str, Any], month: JalaliMonth) -> list[str]:
             wrong.append(f"/corrections/{place}")
         figures.add(figure)
     return wrong
+
+
+def _without_rows(told: Mapping[str, Any]) -> list[int]:
+    """Tables with a line that no row of their list can have made."""
+    wrong = []
+    for place, table in enumerate(told["tables"]):
+        layout = _OPEN.get(table["code"])
+        keys = {line[0] for line in table["lines"]}
+        if layout is not None and not keys <= _keys(told["lists"][layout.source], layout):
+            wrong.append(place)
+    return wrong
+
+
+def _keys(held: Mapping[str, Any], layout: Layout) -> set[str]:
+    found = {UNKNOWN, *layout.order}
+    if layout.by in held["columns"]:
+        place = held["columns"].index(layout.by)
+        found.update(str(row[place]) for row in held["rows"])
+    return found
 
 
 def _closed_after(closed_at: str, month: JalaliMonth) -> bool:

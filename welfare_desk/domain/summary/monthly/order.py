@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""In which order months are closed, opened again and closed once more."""
+"""The order in which months are closed, and opened again."""
 
 from __future__ import annotations
 

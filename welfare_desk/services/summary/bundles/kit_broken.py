@@ -127,6 +127,10 @@ def _of_form(following: _Next) -> Bundles:
             "double": [["social", 1, 1, 0, 0]] * 2,
         }.items()
     }
+    nobodys = [
+        {**table, "lines": [*table["lines"], ["نشانی", 0]]} if table["code"] == "neighbourhoods" else table
+        for table in told["tables"]
+    ]
     return {
         "version.wdm": (following.with_({"version": SCHEMA_VERSION + 1}), "bundle_version"),
         "invalid.wdm": (following.with_({"after": {"covered": -1}}), "bundle_invalid"),
@@ -134,6 +138,7 @@ def _of_form(following: _Next) -> Bundles:
         "unknown-line.wdm": (following.with_({"tables": tables["key"]}), "bundle_invalid"),
         "fewer-than-none.wdm": (following.with_({"tables": tables["fewer"]}), "bundle_invalid"),
         "line-twice.wdm": (following.with_({"tables": tables["double"]}), "bundle_invalid"),
+        "line-of-no-list.wdm": (following.with_({"tables": nobodys}), "bundle_invalid"),
         "corrects-itself.wdm": (following.with_({"corrections": own_month}), "bundle_invalid"),
         "corrects-nothing.wdm": (following.with_({"corrections": nowhere}), "bundle_invalid"),
         "declared.wdm": (following.with_({"declared": _miscounted(following)}), "bundle_invalid"),
