@@ -86,3 +86,12 @@ def enrolled(**changed: Any) -> Enrolled:
 def accepted(found: Bundle) -> Accepted:
     """A bundle once it was taken."""
     return Accepted(found.month, found.sequence, found.digest, found.branch)
+
+
+ASKED: list[dict[str, Any]] = told()["checks"]
+"""The checks of a document."""
+
+
+def closed_on(place: int, **changed: Any) -> list[dict[str, Any]]:
+    """Every check, one of them changed."""
+    return [*ASKED[:place], {**ASKED[place], **changed}, *ASKED[place + 1 :]]

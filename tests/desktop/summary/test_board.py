@@ -113,8 +113,7 @@ def test_the_months_run_on_from_the_first_one_that_moved(page: FirstPage) -> Non
         ("Mehr 1404", "1", "1"),
     )
     assert "Mehr 1404, Left the queue: 1" in {spot.words for spot in flow.spots()}
-    before = QueueMonth(flow.months[0].month.plus(-1), None, None, closed=True)
-    flow.show_months([before, *flow.months])
+    flow.show_months([QueueMonth(flow.months[0].month.plus(-1), None, None, closed=True), *flow.months])
     assert flow.spelled().rows[0] == ("Tir 1404", "Unknown", "Unknown")
     assert [bar.height() for _, _, count, bar in flow._bars() if count is None] == [0, 0]
     assert "Tir 1404, Left the queue: Unknown" in {spot.words for spot in flow.spots()}

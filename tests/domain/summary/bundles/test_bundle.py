@@ -8,21 +8,19 @@ from typing import Any
 
 import pytest
 
-from tests.support.bundles import MEHR, PRIVATE, PUBLIC, bundle, read, signed, told
+from tests.support.bundles import ASKED, MEHR, PRIVATE, PUBLIC, bundle, closed_on, read, signed, told
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import bundle as bundles
 from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, strict_json, unpacked
 from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
-from welfare_desk.domain.summary.bundles.demands import CHECKS, LISTS, MEMBERS
-from welfare_desk.domain.summary.bundles.document import list_digest, warnings_accepted
+from welfare_desk.domain.summary.bundles.document import list_digest
 from welfare_desk.services.summary.bundles.headquarters import published
 from welfare_desk.services.summary.bundles.kit_members import sample_members
 from welfare_desk.storage.office import verify
 from welfare_desk.storage.summary.bundles import keys
 
 EXTRAS = sample_members()
-ASKED: list[dict[str, Any]] = told()["checks"]
 
 
 def refusal(data: bytes) -> tuple[str, object]:
@@ -174,11 +172,6 @@ def checked(**facts: Any) -> list[dict[str, Any]]:
     return [{**first, "facts": facts}, *others]
 
 
-def closed_on(place: int, **changed: Any) -> list[dict[str, Any]]:
-    """Every check, one of them changed."""
-    return [*ASKED[:place], {**ASKED[place], **changed}, *ASKED[place + 1 :]]
-
-
 def corrected(**changed: Any) -> list[dict[str, Any]]:
     """One correction of an earlier month."""
     figure = {"table": "ages", "line": "0-6", "measure": "files"}
@@ -279,68 +272,6 @@ def test_what_a_table_of_an_office_may_hold() -> None:
         with pytest.raises(RuleError) as caught:
             read(document_of(tables=tables, lists={**lists, name: told()["lists"][name]}))
         assert caught.value.facts == {"faults": [fault]}
-
-
-def demanded(data: bytes) -> tuple[str, object, object]:
-    with pytest.raises(RuleError) as caught:
-        read(data)
-    facts = caught.value.facts
-    told = facts.get("missing") or facts.get("member") or facts.get("checks")
-    return caught.value.code, facts.get("reason", ""), told
-
-
-@pytest.mark.parametrize(
-    ("members", "expected"),
-    [
-        ({}, ("bundle_incomplete", "member", ["book.pdf", "workbook.xlsx"])),
-        ({"book.pdf": EXTRAS["book.pdf"]}, ("bundle_incomplete", "member", ["workbook.xlsx"])),
-        ({**EXTRAS, "more.txt": b""}, ("bundle_member_wrong", "unknown", "more.txt")),
-        ({**EXTRAS, "book.pdf": b"%PDF-1.4 cut off"}, ("bundle_member_wrong", "", "book.pdf")),
-        ({**EXTRAS, "workbook.xlsx": b"MZ evil"}, ("bundle_member_wrong", "", "workbook.xlsx")),
-        ({**EXTRAS, "workbook.xlsx": pack([("a", b"")])}, ("bundle_member_wrong", "", "workbook.xlsx")),
-    ],
-)
-def test_book_and_workbook_go_with_every_month(
-    members: dict[str, bytes], expected: tuple[str, object]
-) -> None:
-    assert demanded(signed(told(), members)) == expected
-
-
-def test_a_workbook_is_known_by_its_directory() -> None:
-    whole = EXTRAS["workbook.xlsx"]
-    is_workbook = MEMBERS["workbook.xlsx"]
-    assert is_workbook(whole)
-    for length in range(len(whole)):
-        assert not is_workbook(whole[:length])
-    end = whole.rindex(b"PK\5\6")
-    for place in (*range(end, end + 4), *range(end + 10, end + 22)):  # mark, entries, size, place, comment
-        assert not is_workbook(whole[:place] + bytes([whole[place] ^ 0x81]) + whole[place + 1 :])
-
-
-def test_every_list_and_check_goes_with_every_month() -> None:
-    lists, checks = told()["lists"], ASKED
-    without = {name: held for name, held in lists.items() if name not in {"people", "visits"}}
-    assert demanded(document_of(lists=without)) == ("bundle_incomplete", "list", ["people", "visits"])
-    assert demanded(document_of(lists={}))[1:] == ("list", list(LISTS))
-    assert demanded(document_of(checks=[])) == ("bundle_incomplete", "check", list(CHECKS))
-    assert demanded(document_of(checks=checks[1:])) == ("bundle_incomplete", "check", [checks[0]["code"]])
-    for odd in ({"lists": []}, {"checks": {}}, {"checks": [*checks, 1]}, {"checks": [*checks, {"code": []}]}):
-        assert demanded(document_of(**odd))[0] == "bundle_invalid"
-
-
-def test_no_month_is_closed_on_a_check_that_forbids_it() -> None:
-    """Also where the check itself says that it is right: its figures are asked once more."""
-    assert demanded(document_of(checks=closed_on(3, ok=False))) == ("bundle_blocked", "", [list(CHECKS)[3]])
-    more = {"covered": 1, "on_pension": 0, "queued": 2}
-    assert demanded(document_of(after=more)) == (
-        "bundle_blocked",
-        "",
-        ["queue_within_non_recurring", "queue_movement"],
-    )
-    warned = next(place for place, one in enumerate(ASKED) if one["severity"] == "needs_reason")
-    with_reason = closed_on(warned, ok=False)
-    accepted = warnings_accepted(with_reason)
-    assert read(document_of(checks=with_reason, warnings_accepted=accepted)).told["checks"] == with_reason
 
 
 @pytest.mark.parametrize(
