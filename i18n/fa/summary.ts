@@ -1899,18 +1899,6 @@
         <translation>کار بعدی</translation>
     </message>
     <message>
-        <source>Counted otherwise</source>
-        <translation>جور دیگر شمرده شد</translation>
-    </message>
-    <message>
-        <source>Counted today</source>
-        <translation>امروز شمرده می‌شود</translation>
-    </message>
-    <message>
-        <source>Counted then</source>
-        <translation>آن روز شمرده شد</translation>
-    </message>
-    <message>
         <source>was not there</source>
         <translation>نبود</translation>
     </message>
@@ -1933,6 +1921,18 @@
     <message>
         <source>Last changed by</source>
         <translation>آخرین ثبت از</translation>
+    </message>
+    <message>
+        <source>both times</source>
+        <translation>هر دو بار</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>at the closing</source>
+        <translation>هنگام بستن</translation>
     </message>
 </context>
 <context>
