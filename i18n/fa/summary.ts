@@ -384,14 +384,6 @@
         <translation>اختلاف</translation>
     </message>
     <message>
-        <source>The month is open</source>
-        <translation>ماه باز است</translation>
-    </message>
-    <message>
-        <source>Corrections are told of closed months, with both figures.</source>
-        <translation>تصحیح از ماه بسته گفته می‌شود، با هر دو رقم.</translation>
-    </message>
-    <message>
         <source>Nothing of {month} would be counted otherwise</source>
         <translation>هیچ رقمی از {month} عوض نشده است</translation>
     </message>
@@ -410,8 +402,16 @@
         <translation>محله، مرکز، دهک، دسته، جنسیت و معلولیت تاریخ ندارند؛ تغییرشان تصحیح نیست.</translation>
     </message>
     <message>
-        <source>What has no day of its own, such as a date of birth or a list that came late, stands here with both figures, and in the next book. What happened on a day of a closed month is recorded in the open one, or after the head of office has opened the month again.</source>
-        <translation>آنچه روز ندارد، مانند تاریخ تولد یا لیستی که دیر رسید، با هر دو رقم این‌جا و در دفتر بعدی می‌آید. رویداد روزی از ماه بسته را در ماه باز ثبت کنید، یا از رئیس اداره بخواهید ماه را دوباره باز کند.</translation>
+        <source>The report of {month} has nothing to correct</source>
+        <translation>گزارش {month} چیزی برای تصحیح ندارد</translation>
+    </message>
+    <message>
+        <source>What is learnt now of a closed month stands here with both figures until this one is closed: a death, a visit, a list that came late.</source>
+        <translation>آنچه اکنون از ماهی بسته دانسته شود (فوت، بازدید، لیستی که دیر رسید) تا بسته شدن این ماه با هر دو رقم این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>What is learnt later of a day of a closed month stands here with both figures, and in the report of the month that is open then: a death, a visit, a list that came late.</source>
+        <translation>آنچه دیرتر از روزی در ماه بسته دانسته شود (فوت، بازدید، لیستی که دیر رسید) این‌جا و در گزارش ماهی که آن روز باز است با هر دو رقم می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -1899,18 +1899,6 @@
         <translation>کار بعدی</translation>
     </message>
     <message>
-        <source>Counted otherwise</source>
-        <translation>جور دیگر شمرده شد</translation>
-    </message>
-    <message>
-        <source>Counted today</source>
-        <translation>امروز شمرده می‌شود</translation>
-    </message>
-    <message>
-        <source>Counted then</source>
-        <translation>آن روز شمرده شد</translation>
-    </message>
-    <message>
         <source>was not there</source>
         <translation>نبود</translation>
     </message>
@@ -1933,6 +1921,18 @@
     <message>
         <source>Last changed by</source>
         <translation>آخرین ثبت از</translation>
+    </message>
+    <message>
+        <source>both times</source>
+        <translation>هر دو بار</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>at the closing</source>
+        <translation>هنگام بستن</translation>
     </message>
 </context>
 <context>

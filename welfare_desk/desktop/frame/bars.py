@@ -50,6 +50,8 @@ class StatusBar(QFrame):
         self._keys_row = QHBoxLayout(self._keys)
         self._keys_row.setContentsMargins(0, 0, 0, 0)
         self._keys_row.setSpacing(px(6))
+        self._told: tuple[tuple[str, Tone | None], ...] = ()
+        self._keys_told: tuple[Key, ...] = ()
         self._toast = QWidget()
         toast = QHBoxLayout(self._toast)
         toast.setContentsMargins(0, 0, 0, 0)
@@ -73,14 +75,19 @@ class StatusBar(QFrame):
         return self._said if self._behind else None
 
     def show_words(self, parts: Sequence[tuple[str, Tone | None]], keys: Sequence[Key]) -> None:
-        """What the page says of itself."""
-        empty(self._words)
-        empty(self._keys_row)
-        for words, tone in parts:
-            self._words.addWidget(GivingWay(words, "small" if tone is None else "strong", tone=tone))
-        for key in keys:
-            self._keys_row.addWidget(KeyCap(key.keys))
-            self._keys_row.addWidget(Label(key.words, "small"))
+        """What the page says of itself; a page says it after whatever happens, mostly the same as before."""
+        told, keys_told = tuple(parts), tuple(keys)
+        if told != self._told:
+            self._told = told
+            empty(self._words)
+            for words, tone in told:
+                self._words.addWidget(GivingWay(words, "small" if tone is None else "strong", tone=tone))
+        if keys_told != self._keys_told:
+            self._keys_told = keys_told
+            empty(self._keys_row)
+            for key in keys_told:
+                self._keys_row.addWidget(KeyCap(key.keys))
+                self._keys_row.addWidget(Label(key.words, "small"))
 
     def stand_back(self, behind: bool) -> None:
         """A page comes; where it ends in an action bar this one is not seen, and words lie over the page.

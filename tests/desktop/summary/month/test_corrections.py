@@ -54,7 +54,7 @@ def test_both_figures_stand_with_the_entries_that_differ(
     (tab,) = [tab for tab in page.tabs._tabs if tab.name == CORRECTIONS]
     assert tab.count == str(len(found))
     first = found[0]
-    shown = {column.name: plain(column.text(first)) for column in part.table.columns}
+    shown = {column.name: plain(column.text((SHAHRIVAR, first))) for column in part.table.columns}
     assert (shown["closed"], shown["now"]) == (str(first.closed), str(first.now))
     assert first.closed is not None
     assert first.now is not None
@@ -75,3 +75,27 @@ def test_both_figures_stand_with_the_entries_that_differ(
     press_here("Enter")
     settle(qtbot, window)
     assert window.current_name() == "file"
+
+
+@pytest.mark.usefixtures("closed")
+def test_an_open_month_shows_what_its_report_will_tell_of_closed_ones(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page: MonthPage = show_page(qtbot, window, "month", tab="corrections")
+    press_here("Alt+PageDown")
+    settle(qtbot, window)
+    assert page.month == SHAHRIVAR.plus(1)
+    assert page.corrections.none.title.text() == "The report of Mehr 1404 has nothing to correct"
+    correct(session)
+    press_here("F5")
+    settle(qtbot, window)
+    part = page.corrections
+    found = session.ask(month_corrections, AskMonth(SHAHRIVAR)).corrections
+    rows = [part.table.rows.row_at(place) for place in range(part.table.rows.total)]
+    assert rows == [(SHAHRIVAR, one) for one in found]
+    figure = part.table.columns[0]
+    assert plain(figure.second(rows[0])).startswith("Shahrivar 1404")
+    assert part.count() == len(found)
+    card = part.stack.currentWidget()
+    assert isinstance(card, ListCard)
+    assert card.table.rows.total > 0

@@ -44,6 +44,7 @@ from welfare_desk.services.summary.monthly.months import (
     behind_figure,
     check_month,
     close_month,
+    corrections_told,
     month_corrections,
     month_figures,
     reopen_month,
@@ -115,7 +116,11 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     ]
     assert prepare(session, ABAN).lines == 1
     days.day = AZAR.first()
+    waiting = session.ask(corrections_told, AskMonth(ABAN)).told
     close(session, ABAN)
+    assert session.ask(corrections_told, AskMonth(ABAN)).told == waiting
+    assert {(str(of), *one.figure): (one.closed, one.now) for of, one in waiting} == told_with(session, ABAN)
+    assert session.ask(corrections_told, AskMonth(AZAR)).told == ()
     expected = {
         ("1404-07", "domains", "rehabilitation", "files"): (2, 1),
         ("1404-07", "standings", "on_pension", "files"): (2, 1),

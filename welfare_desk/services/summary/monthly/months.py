@@ -183,6 +183,20 @@ def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     return MonthCorrected(kept, corrections_of(raw, facts.month) or ())
 
 
+@dataclass(frozen=True)
+class CorrectionsTold:
+    """Corrections that the report of a month tells, each with the closed month it is of."""
+
+    month: JalaliMonth
+    told: Corrected
+
+
+@question("summary.told_corrections", permission=Permission.VIEW_FILES)
+def corrections_told(look: Look, facts: AskMonth) -> CorrectionsTold:
+    """What the report of a month tells of those closed before it, or will tell of them once it is closed."""
+    return CorrectionsTold(facts.month, corrections_before(look.db.apart, facts.month))
+
+
 @question("summary.check_month", permission=Permission.VIEW_FILES)
 def check_month(look: Look, facts: AskMonth) -> MonthChecked:
     """Every check of a month, of a closed one as it was told then; RuleError `month_ahead`."""
