@@ -47,7 +47,7 @@ from welfare_desk.storage.summary.monthly import closings, people, records
 
 FIRST, MONTHS = JalaliMonth(1402, 5), 24
 UNDONE = (
-    "leaving undone", "field undone", "visit struck", "voucher taken back", "receipt taken back",
+    "leaving undone", "struck", "field undone", "visit struck", "voucher taken back", "receipt taken back",
 )  # fmt: skip
 HAPPENED = (
     "opened", "left", "returned", "field", "pension on_pension", "pension suspended", "pension cut",
@@ -55,8 +55,8 @@ HAPPENED = (
     "visit", "called", "vote confirmed", "vote rejected", "absent", "received", "given", "counted", "request",
 )  # fmt: skip
 LEARNT = (
-    "left", "returned", "field", "field undone", "leaving undone", "pension on_pension", "pension suspended",
-    "pension cut", "allowance", "withdrew", "visit", "visit struck",
+    "left", "struck", "returned", "field", "field undone", "leaving undone", "pension on_pension",
+    "pension suspended", "pension cut", "allowance", "withdrew", "visit", "visit struck",
 )  # fmt: skip
 """What happens in closed months to an office that learns of it late."""
 
