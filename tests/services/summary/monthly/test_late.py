@@ -23,6 +23,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.summary.monthly.checks import blocking
 from welfare_desk.domain.summary.monthly.month import Stood
@@ -30,6 +31,7 @@ from welfare_desk.services.casework.commands import RecordCoverage, record_cover
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.visits import RecordVisit, TakeBackVisit, record_visit, take_back_visit
 from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.allowances import ChangeAllowance, change_allowance
 from welfare_desk.services.pension.owed import AskOwed, owed
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
@@ -258,6 +260,36 @@ def test_what_was_paid_too_much_is_taken_back_as_of_an_open_month(session: Sessi
     assert row.total.amount < 0
 
 
+def then(day: date, since: date) -> dict[str, object]:
+    """What is told of a payment of a day before which the file was not covered all the time."""
+    return {"reason": "then", "date": day.isoformat(), "since": since.isoformat()}
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_nothing_is_paid_for_days_without_coverage(session: Session, days: Days, *, closed: bool) -> None:
+    """Covered in Tir, discharged in Mordad, back in Aban: a pension begins in Aban."""
+    pensioner(session, 1)
+    back, returned = opened(session, 2, from_jalali(1404, 4, 1)), ABAN.first()
+    session.do(record_coverage, RecordCoverage(back, Coverage.DISCHARGED, from_jalali(1404, 5, 20), "اشتغال"))
+    session.do(record_coverage, RecordCoverage(back, Coverage.COVERED, returned, "بازگشت"))
+    if closed:
+        close(session, MEHR)
+    early = ChangePension(back, PensionState.ON_PENSION, from_jalali(1404, 4, 5), "مصوبه", "۷")
+    for granted in (early.effective_on, from_jalali(1404, 6, 1), MEHR.last()):
+        refused = refusal(session, change, replace(early, effective_on=granted))
+        assert refused == ("not_covered", then(granted, returned))
+    allowance = ChangeAllowance(
+        back, AllowanceKind.CARE, PensionState.ON_PENSION, early.effective_on, "مصوبه", "۷"
+    )
+    refused = refusal(session, change_allowance, allowance)
+    assert refused == ("not_covered", then(early.effective_on, returned))
+    session.do(change, replace(early, effective_on=returned))
+    days.day = AZAR.first()
+    for month in (ABAN,) if closed else (MEHR, ABAN):
+        close(session, month)
+    assert session.ask(month_figures, AskMonth(ABAN)).figures.after == Stood(2, 2, 0)
+
+
 def test_a_pension_that_began_in_a_closed_month_is_owed_from_then_on(session: Session) -> None:
     pensioner(session, 1)
     late = opened(session, 2, SHAHRIVAR.first())
@@ -266,7 +298,7 @@ def test_a_pension_that_began_in_a_closed_month_is_owed_from_then_on(session: Se
     close(session, MEHR)
     early = ChangePension(late, PensionState.ON_PENSION, SHAHRIVAR.plus(-1).last(), "مصوبه", "۷")
     assert refusal(session, change, early) == (
-        "not_covered", {"coverage": "", "reason": "then", "date": early.effective_on.isoformat()},
+        "not_covered", then(early.effective_on, SHAHRIVAR.first()),
     )  # fmt: skip
     session.do(change, replace(early, effective_on=from_jalali(1404, 6, 20)))
     found = {
