@@ -9,11 +9,10 @@ from typing import Any
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.month import (
     Correction,
-    corrections,
     corrections_from,
     untold,
 )
-from welfare_desk.services.summary.monthly.figuring import counted_again
+from welfare_desk.services.summary.monthly.adding import learnt_of
 from welfare_desk.storage.summary.monthly import closings
 
 Corrected = tuple[tuple[JalaliMonth, Correction], ...]
@@ -49,4 +48,4 @@ def corrections_of(raw: Any, month: JalaliMonth) -> tuple[Correction, ...] | Non
     kept = closings.closed(raw, month)
     if kept is None:
         return None
-    return corrections(kept.figures.tables, counted_again(raw, month))
+    return learnt_of(raw, kept)
