@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date
 from pathlib import Path
 
@@ -26,7 +26,10 @@ from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.summary.monthly.checks import blocking
+from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
 from welfare_desk.domain.summary.monthly.month import Stood
+from welfare_desk.domain.summary.monthly.periods import PeriodFigures
+from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.visits import RecordVisit, TakeBackVisit, record_visit, take_back_visit
@@ -37,6 +40,7 @@ from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.bundles.headquarters import read_bundle
 from welfare_desk.services.summary.first_page import AskFirstPage, first_page
+from welfare_desk.services.summary.monthly.comparing import AskComparison, compare_periods
 from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, corrected_rows
 from welfare_desk.services.summary.monthly.months import (
     AskBehind,
@@ -52,10 +56,12 @@ from welfare_desk.services.summary.monthly.months import (
     reopen_month,
 )
 from welfare_desk.services.summary.monthly.papers import IssueBook, issue_book
+from welfare_desk.services.summary.monthly.sources import AskSources, number_sources
+from welfare_desk.services.summary.monthly.statement import AskNews, period_news
 from welfare_desk.storage.check import check
 from welfare_desk.storage.summary.monthly import closings
 
-SHAHRIVAR, MEHR, ABAN, AZAR = (JalaliMonth(1404, number) for number in (6, 7, 8, 9))
+TIR, SHAHRIVAR, MEHR, ABAN, AZAR = (JalaliMonth(1404, number) for number in (4, 6, 7, 8, 9))
 WHY = "آغاز کار با برنامه"
 DIED_ON = from_jalali(1404, 7, 28)
 
@@ -93,6 +99,18 @@ def told_with(session: Session, month: JalaliMonth) -> Told:
 
 def died(session: Session, file_no: str, on: date = DIED_ON) -> None:
     session.do(record_coverage, RecordCoverage(file_no, Coverage.DECEASED, on))
+
+
+def added(session: Session, period: str) -> PeriodFigures:
+    """The sums of a period, in which every movement adds up."""
+    found = session.ask(period_news, AskNews(period)).figures
+    asked = zip(("coverage", "pension", "queue"), astuple(found.before), astuple(found.after), strict=True)
+    for movement, before, after in asked:
+        came, went = (found.total(f"{movement}_{way}", "files") for way in ("in", "out"))
+        assert came is not None
+        assert went is not None
+        assert before is None or before + came - went == after, (period, movement)
+    return found
 
 
 def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
@@ -162,15 +180,37 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     assert (ends[MEHR], ends[ABAN]) == ((2, 2), (1, 1))
     assert check(session._store).findings == ()
 
+    quarter = added(session, "1404-q3")
+    assert (quarter.before, quarter.after) == (Stood(2, 2, 0), Stood(1, 1, 0))
+    assert [quarter.total(code, "files") for code in ("coverage_out", "pension_out")] == [1, 1]
+    assert quarter.corrected == (CorrectedMonth(MEHR, 7),)
+    assert added(session, "1404-07").after == Stood(2, 2, 0)
+    news = session.ask(period_news, AskNews("1404-q3")).news.text
+    assert "این رقم‌ها با آنچه پس از بستن مهر ۱۴۰۴ (۷ رقم) دانسته شد حساب شده است." in news
+    (month, *others) = session.ask(
+        number_sources, AskSources((Key("1404-q3", "coverage_out", "files", "deceased"),))
+    ).rows
+    assert (month.told.value, month.closed and month.closed.value) == (1, 0)
+    assert [(one.told.value, one.closed) for one in others] == [(0, None), (0, None)]
+
 
 def test_every_closed_month_since_is_corrected_and_told_once(session: Session, days: Days) -> None:
-    dead = opened(session, 1, SHAHRIVAR.first())
-    opened(session, 2, SHAHRIVAR.first())
+    dead = opened(session, 1, TIR.first())
+    opened(session, 2, TIR.first())
     for month in (SHAHRIVAR, MEHR):
         close(session, month)
     died(session, dead, SHAHRIVAR.last())
+    sums = {period: added(session, period) for period in ("1404-q2", "1404-q3", "1404-h2")}
+    assert {period: one.total("coverage_out", "files") for period, one in sums.items()} == {
+        "1404-q2": 1, "1404-q3": 0, "1404-h2": 0,
+    }  # fmt: skip
+    assert (sums["1404-q2"].before.covered, sums["1404-q2"].after.covered) == (None, 1)
+    assert (sums["1404-q3"].before.covered, sums["1404-q3"].after.covered) == (1, 1)
     days.day = AZAR.first()
     close(session, ABAN)
+    for period, one in sums.items():
+        told_later = added(session, period)
+        assert (told_later.before, told_later.corrected) == (one.before, one.corrected)
     told = told_with(session, ABAN)
     of_domains = {
         month: both for (month, *rest), both in told.items() if (rest[0], rest[2]) == ("domains", "files")
@@ -199,6 +239,12 @@ def test_every_closed_month_since_is_corrected_and_told_once(session: Session, d
         ("1404-08", "neighbourhoods", "واوان", "files"): (1, 2),
     }
     assert session.ask(month_corrections, AskMonth(MEHR)).corrections == ()
+    half = added(session, "1404-h2")
+    assert (half.before.covered, half.after.covered, half.total("coverage_out", "files")) == (2, 2, 0)
+    assert half.corrected == (CorrectedMonth(ABAN, 4),)
+    compared = session.ask(compare_periods, AskComparison("1404-q3", "1404-q2"))
+    assert compared.corrected == half.corrected
+    assert added(session, "1404-q2").corrected == ()
 
 
 def test_a_month_before_the_first_closed_one_has_no_seal_to_correct(session: Session, days: Days) -> None:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -11,14 +10,11 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
 from welfare_desk.domain.summary.monthly.month import (
     Correction,
-    corrections,
     corrections_from,
-    rows_from,
     untold,
 )
-from welfare_desk.domain.summary.monthly.undated import SOURCES, undated_corrections
-from welfare_desk.services.summary.monthly.figuring import counted_again
-from welfare_desk.storage.summary.monthly import closings, counting
+from welfare_desk.services.summary.monthly.learnt import dated_of, learnt_of, undated_of
+from welfare_desk.storage.summary.monthly import closings
 
 Corrected = tuple[tuple[JalaliMonth, Correction], ...]
 """Corrections with the closed month that each is of."""
@@ -50,27 +46,15 @@ def corrections_before(
 
 def _untold(raw: Any, month: JalaliMonth, told: Sequence[Correction]) -> tuple[Correction, ...]:
     """What no report told yet of a closed month; its rows are asked only where its dated figures say so."""
-    dated = _dated(raw, month)
+    kept = closings.closed(raw, month)
+    assert kept is not None
+    dated = dated_of(raw, kept)
     if not untold(dated, [one for one in told if (one.table, one.measure) not in AS_IT_STANDS]):
         return ()
-    return untold((*dated, *_undated(raw, month)), told)
+    return untold((*dated, *undated_of(raw, kept)), told)
 
 
 def corrections_of(raw: Any, month: JalaliMonth) -> tuple[Correction, ...] | None:
     """What a closed month would be counted otherwise now; None of one that is open."""
-    if closings.closed(raw, month) is None:
-        return None
-    dated = _dated(raw, month)
-    return (*dated, *_undated(raw, month)) if dated else ()
-
-
-def _dated(raw: Any, month: JalaliMonth) -> tuple[Correction, ...]:
     kept = closings.closed(raw, month)
-    assert kept is not None
-    return corrections(kept.figures.tables, counted_again(raw, month))
-
-
-def _undated(raw: Any, month: JalaliMonth) -> tuple[Correction, ...]:
-    sealed = rows_from(json.loads(closings.sealed(raw, month))["rows"])
-    now = {source: counting.rows_of(raw, source, month, month.last()) for source in SOURCES}
-    return undated_corrections(sealed, now)
+    return None if kept is None else learnt_of(raw, kept)

@@ -24,6 +24,7 @@ from welfare_desk.storage.metadata import (
     utc_moment,
 )
 from welfare_desk.storage.shown_names import shown_name
+from welfare_desk.storage.summary.bundles.headquarters import STANDS
 from welfare_desk.storage.uow import UnitOfWork
 
 REFUSED_BUNDLE = strict_table(
@@ -158,13 +159,13 @@ def unplaced(raw: Any) -> int:
 def taken_between(raw: Any, since: JalaliMonth, until: JalaliMonth) -> list[TakenMonth]:
     """Every bundle taken of these months."""
     rows = raw.execute(
-        "SELECT office_code, month, sequence, closed_at FROM accepted_bundle WHERE month BETWEEN ? AND ?"
-        " ORDER BY id",
+        f"SELECT office_code, month, sequence, closed_at, {STANDS} FROM accepted_bundle AS taken"
+        " WHERE month BETWEEN ? AND ? ORDER BY id",
         (str(since), str(until)),
     )
     return [
-        TakenMonth(office, JalaliMonth.parse(month), sequence, utc_moment(closed))
-        for office, month, sequence, closed in rows.fetchall()
+        TakenMonth(office, JalaliMonth.parse(month), sequence, utc_moment(closed), bool(stands))
+        for office, month, sequence, closed, stands in rows.fetchall()
     ]
 
 
