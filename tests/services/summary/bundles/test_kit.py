@@ -21,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "67df3087b3f1100051de57d51d12875d6889474498e3aa252fa9777e03d95066"
+SUMS = "d41757365ef4c828bc21a5297787ed80a54e8c7f7e2ad692d38ab22f64101533"
 
 
 @pytest.fixture(scope="module")
