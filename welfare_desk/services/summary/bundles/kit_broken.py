@@ -266,7 +266,9 @@ def bundles_anew(office: SampleOffice, chain: Sequence[bytes]) -> Bundles:
     again = signed(back, office)
     later = samples.told(code, AZAR, Link(3, sha256_hex(again)), {"office": back["office"]})
     astray = signed(later, office)
+    far = signed(samples.told(code, AZAR, Link(5, "a" * 64), {"office": back["office"]}), office)
     return {
+        "after-missing-ones.wdm": (far, "bundle_gap"),
         "second-alone.wdm": (astray, "bundle_forked"),
         "first.wdm": (again, ""),
         "second.wdm": (astray, ""),
