@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
 from welfare_desk.domain.summary.monthly.month import (
     Correction,
     corrections,
     corrections_from,
+    rows_from,
     untold,
 )
+from welfare_desk.domain.summary.monthly.undated import SOURCES, undated_corrections
 from welfare_desk.services.summary.monthly.figuring import counted_again
-from welfare_desk.storage.summary.monthly import closings
+from welfare_desk.storage.summary.monthly import closings, counting
 
 Corrected = tuple[tuple[JalaliMonth, Correction], ...]
 """Corrections with the closed month that each is of."""
@@ -40,13 +44,33 @@ def corrections_before(
         if progress is not None:
             progress(place, len(earlier))
         told_of_it = [one for of, one in said if of == closed]
-        found += [(closed, one) for one in untold(corrections_of(raw, closed) or (), told_of_it)]
+        found += [(closed, one) for one in _untold(raw, closed, told_of_it)]
     return tuple(found)
+
+
+def _untold(raw: Any, month: JalaliMonth, told: Sequence[Correction]) -> tuple[Correction, ...]:
+    """What no report told yet of a closed month; its rows are asked only where its dated figures say so."""
+    dated = _dated(raw, month)
+    if not untold(dated, [one for one in told if (one.table, one.measure) not in AS_IT_STANDS]):
+        return ()
+    return untold((*dated, *_undated(raw, month)), told)
 
 
 def corrections_of(raw: Any, month: JalaliMonth) -> tuple[Correction, ...] | None:
     """What a closed month would be counted otherwise now; None of one that is open."""
-    kept = closings.closed(raw, month)
-    if kept is None:
+    if closings.closed(raw, month) is None:
         return None
+    dated = _dated(raw, month)
+    return (*dated, *_undated(raw, month)) if dated else ()
+
+
+def _dated(raw: Any, month: JalaliMonth) -> tuple[Correction, ...]:
+    kept = closings.closed(raw, month)
+    assert kept is not None
     return corrections(kept.figures.tables, counted_again(raw, month))
+
+
+def _undated(raw: Any, month: JalaliMonth) -> tuple[Correction, ...]:
+    sealed = rows_from(json.loads(closings.sealed(raw, month))["rows"])
+    now = {source: counting.rows_of(raw, source, month, month.last()) for source in SOURCES}
+    return undated_corrections(sealed, now)
