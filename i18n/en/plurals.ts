@@ -795,6 +795,16 @@
     </message>
 </context>
 <context>
+    <name>GrowthCard</name>
+    <message numerus="yes">
+        <source>Pro rata, an estimate: what happened before (≈) is brought to {count} months; what stands on a day is compared as it stands.</source>
+        <translation>
+            <numerusform>Pro rata, an estimate: what happened before (≈) is brought to {count} month; what stands on a day is compared as it stands.</numerusform>
+            <numerusform>Pro rata, an estimate: what happened before (≈) is brought to {count} months; what stands on a day is compared as it stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message numerus="yes">
         <source>The centre would carry {over} files too many. It may be done all the same.</source>

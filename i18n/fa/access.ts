@@ -410,6 +410,10 @@
         <source>Whoever sees the screen sees the key; hide it before you type it from the paper.</source>
         <translation>هر که صفحه را ببیند کلید را می‌بیند؛ پیش از نوشتن از روی کاغذ، آن را پنهان کنید.</translation>
     </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>کلید بازیابی</translation>
+    </message>
 </context>
 <context>
     <name>LastStep</name>

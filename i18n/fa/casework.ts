@@ -366,12 +366,20 @@
         <translation>دیگر اعضای خانوار نیز با این مستمری زندگی می‌کردند: اگر ادامه می‌یابد، آن را در پروندهٔ کسی که اکنون سرپرست خانوار است برقرار کنید.</translation>
     </message>
     <message>
-        <source>{month} is counted anew unless it is closed</source>
-        <translation>{month}، اگر بسته نشده باشد، دوباره شمرده می‌شود</translation>
+        <source>{month} is closed and its figures stand; the report of {next} tells this as a correction</source>
+        <translation>{month} بسته شده است و رقم‌هایش می‌ماند؛ این ثبت، تصحیحی در گزارش {next} می‌شود</translation>
     </message>
     <message>
-        <source>{first} to {last}, {count} months, are counted anew, but for closed ones</source>
-        <translation>{first} تا {last} ({count} ماه) دوباره شمرده می‌شود، جز ماه‌های بسته</translation>
+        <source>{first} to {last}, {count} months, are closed and their figures stand; the report of {next} tells this as a correction</source>
+        <translation>{first} تا {last}، {count} ماه، بسته شده‌اند و رقم‌هایشان می‌ماند؛ این ثبت، تصحیحی در گزارش {next} می‌شود</translation>
+    </message>
+    <message>
+        <source>{month} is counted anew</source>
+        <translation>{month} دوباره شمرده می‌شود</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {count} months, are counted anew</source>
+        <translation>{first} تا {last}، {count} ماه، دوباره شمرده می‌شوند</translation>
     </message>
 </context>
 <context>

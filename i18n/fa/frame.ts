@@ -719,6 +719,10 @@
         <source>One row written to {path}</source>
         <translation>یک ردیف در {path} نوشته شد</translation>
     </message>
+    <message>
+        <source>The list in sight is empty: there is no row to export.</source>
+        <translation>این فهرست خالی است و ردیفی برای خروجی ندارد.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -255,6 +255,10 @@
         <source>This kind of paper went there. Choose another printer, or save the paper as PDF.</source>
         <translation>این نوع برگه با آن چاپ می‌شد. چاپگر دیگری برگزینید یا برگه را PDF ذخیره کنید.</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>برگه</translation>
+    </message>
 </context>
 <context>
     <name>ProgressCard</name>

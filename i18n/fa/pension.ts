@@ -852,6 +852,10 @@
             <numerusform>{count} ردیف در {path} نوشته شد؛ {left} ردیف بی‌شبا یا بی‌مبلغ در آن نیست</numerusform>
         </translation>
     </message>
+    <message>
+        <source>sent beside paid</source>
+        <translation>ارسالی و پرداختی</translation>
+    </message>
 </context>
 <context>
     <name>ListPrinting</name>

@@ -53,6 +53,14 @@
         <source>Open the declared figures</source>
         <translation>باز کردن رقم‌های اعلام‌شده</translation>
     </message>
+    <message>
+        <source>A side of it is unknown</source>
+        <translation>یک طرف این برابری دانسته نیست</translation>
+    </message>
+    <message>
+        <source>What nobody knows is not 0: it is compared once both sides are known.</source>
+        <translation>«نامشخص» صفر نیست: وقتی هر دو طرف دانسته شد سنجیده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>BoardHead</name>
@@ -111,6 +119,10 @@
     <message>
         <source>of {month}; offices without the key: {count}</source>
         <translation>در {month}؛ ادارهٔ بی کلید: {count}</translation>
+    </message>
+    <message>
+        <source>at least {count}</source>
+        <translation>دست‌کم {count}</translation>
     </message>
 </context>
 <context>
@@ -340,6 +352,14 @@
         <source>Open the closed month again</source>
         <translation>گشودن دوبارهٔ ماه بسته</translation>
     </message>
+    <message>
+        <source>{words}; the head of office closes the month</source>
+        <translation>{words}؛ بستن ماه با رئیس اداره است</translation>
+    </message>
+    <message>
+        <source>Closed on {day} by {who}; next the head of office sends it</source>
+        <translation>{who} در {day} بست؛ گام بعد فرستادن به دست رئیس اداره است</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsPart</name>
@@ -364,14 +384,6 @@
         <translation>اختلاف</translation>
     </message>
     <message>
-        <source>The month is open</source>
-        <translation>ماه باز است</translation>
-    </message>
-    <message>
-        <source>Corrections are told of closed months, with both figures.</source>
-        <translation>تصحیح از ماه بسته گفته می‌شود، با هر دو رقم.</translation>
-    </message>
-    <message>
         <source>Nothing of {month} would be counted otherwise</source>
         <translation>هیچ رقمی از {month} عوض نشده است</translation>
     </message>
@@ -390,8 +402,16 @@
         <translation>محله، مرکز، دهک، دسته، جنسیت و معلولیت تاریخ ندارند؛ تغییرشان تصحیح نیست.</translation>
     </message>
     <message>
-        <source>What has no day of its own, such as a date of birth or a list that came late, stands here with both figures, and in the next book. What happened on a day of a closed month is recorded in the open one, or after the head of office has opened the month again.</source>
-        <translation>آنچه روز ندارد، مانند تاریخ تولد یا لیستی که دیر رسید، با هر دو رقم این‌جا و در دفتر بعدی می‌آید. رویداد روزی از ماه بسته را در ماه باز ثبت کنید، یا از رئیس اداره بخواهید ماه را دوباره باز کند.</translation>
+        <source>The report of {month} has nothing to correct</source>
+        <translation>گزارش {month} چیزی برای تصحیح ندارد</translation>
+    </message>
+    <message>
+        <source>What is learnt now of a closed month stands here with both figures until this one is closed: a death, a visit, a list that came late.</source>
+        <translation>آنچه اکنون از ماهی بسته دانسته شود (فوت، بازدید، لیستی که دیر رسید) تا بسته شدن این ماه با هر دو رقم این‌جا می‌آید.</translation>
+    </message>
+    <message>
+        <source>What is learnt later of a day of a closed month stands here with both figures, and in the report of the month that is open then: a death, a visit, a list that came late.</source>
+        <translation>آنچه دیرتر از روزی در ماه بسته دانسته شود (فوت، بازدید، لیستی که دیر رسید) این‌جا و در گزارش ماهی که آن روز باز است با هر دو رقم می‌آید.</translation>
     </message>
 </context>
 <context>
@@ -534,6 +554,10 @@
         <source>The paragraph is copied</source>
         <translation>متن رونوشت شد</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپ</translation>
+    </message>
 </context>
 <context>
     <name>DayStatements</name>
@@ -553,8 +577,8 @@
         <translation>اعلام‌شده در برابر محاسبه‌شده</translation>
     </message>
     <message>
-        <source>nothing was declared</source>
-        <translation>چیزی اعلام نشده است</translation>
+        <source>nothing was declared of this month</source>
+        <translation>از این ماه چیزی اعلام نشده است</translation>
     </message>
 </context>
 <context>
@@ -1072,10 +1096,6 @@
         <translation>رشد رقم‌های اصلی</translation>
     </message>
     <message>
-        <source>Per cent, rounded half up to two places. «Cut» drops what stands behind the point: a growth of 29.52 is told as 29 too.</source>
-        <translation>به درصد، گردشده تا دو رقم و نیم به بالا. «بریده» رقم‌های پس از ممیز را می‌اندازد: رشد ۲۹٫۵۲ را ۲۹ هم می‌گویند.</translation>
-    </message>
-    <message>
         <source>Growth</source>
         <translation>رشد</translation>
     </message>
@@ -1116,8 +1136,14 @@
         <translation>رشد نسبت به {period}</translation>
     </message>
     <message>
-        <source>Pro rata, an estimate: what happened before is brought to {count} months and told with ≈; what stands on a day is compared as it stands.</source>
-        <translation>به نسبت، برآورد است: رقم‌های رویداد دورهٔ پیش به {count} ماه رسانده شده و با ≈ آمده است؛ رقم‌های پایان دوره همان‌گونه که هست سنجیده شده است.</translation>
+        <source>Rounded half up to two places; «cut» drops the rest: 29.52 is told as 29 too.</source>
+        <translation>گرد شده تا دو رقم، نیم به بالا؛ «بریده» باقی را می‌اندازد: ۲۹٫۵۲ را ۲۹ هم می‌گویند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pro rata, an estimate: what happened before (≈) is brought to {count} months; what stands on a day is compared as it stands.</source>
+        <translation>
+            <numerusform>به نسبت، برآورد است: رویدادهای دورهٔ پیش (≈) به {count} ماه رسانده شده؛ رقم‌های پایان دوره همان است که بود.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1295,22 @@
     <message>
         <source>The month has not ended</source>
         <translation>ماه هنوز به پایان نرسیده است</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>کامل نیست</translation>
+    </message>
+    <message>
+        <source>A file inside is none of a month</source>
+        <translation>فایلی درون آن از ماه نیست</translation>
+    </message>
+    <message>
+        <source>Its figures disagree</source>
+        <translation>رقم‌هایش با هم نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>Names another province</source>
+        <translation>استان دیگری را نام می‌برد</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1517,10 @@
     <message>
         <source>Not counted, because the month was not taken: {gaps}</source>
         <translation>شمرده نشده، چون بستهٔ ماه پذیرفته نشده است: {gaps}</translation>
+    </message>
+    <message>
+        <source>{month}: {once} persons, each counted once; at least {two} of them in two offices</source>
+        <translation>{month}: {once} نفر، هرکس یک بار؛ دست‌کم {two} نفر از آنان در دو اداره</translation>
     </message>
 </context>
 <context>
@@ -1821,14 +1867,6 @@
         <translation>رقم</translation>
     </message>
     <message>
-        <source>at the closing</source>
-        <translation>هنگام بستن</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>امروز</translation>
-    </message>
-    <message>
         <source>Counted</source>
         <translation>شمرده‌شده</translation>
     </message>
@@ -1859,6 +1897,42 @@
     <message>
         <source>Next</source>
         <translation>کار بعدی</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>نبود</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>دیگر نیست</translation>
+    </message>
+    <message>
+        <source>not on the trail</source>
+        <translation>در سابقه نیست</translation>
+    </message>
+    <message>
+        <source>At the closing</source>
+        <translation>هنگام بستن</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>Last changed by</source>
+        <translation>آخرین ثبت از</translation>
+    </message>
+    <message>
+        <source>both times</source>
+        <translation>هر دو بار</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>امروز</translation>
+    </message>
+    <message>
+        <source>at the closing</source>
+        <translation>هنگام بستن</translation>
     </message>
 </context>
 <context>
@@ -1924,14 +1998,6 @@
         <translation>بریده: {rate}</translation>
     </message>
     <message>
-        <source>Nine months of {year}</source>
-        <translation>نه‌ماههٔ {year}</translation>
-    </message>
-    <message>
-        <source>The year {year}</source>
-        <translation>سال {year}</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>ماه</translation>
     </message>
@@ -1984,28 +2050,8 @@
         <translation>{value} در {count} ماه</translation>
     </message>
     <message>
-        <source>First quarter of {year}</source>
-        <translation>سه‌ماههٔ نخست {year}</translation>
-    </message>
-    <message>
-        <source>Second quarter of {year}</source>
-        <translation>سه‌ماههٔ دوم {year}</translation>
-    </message>
-    <message>
-        <source>Third quarter of {year}</source>
-        <translation>سه‌ماههٔ سوم {year}</translation>
-    </message>
-    <message>
-        <source>Fourth quarter of {year}</source>
-        <translation>سه‌ماههٔ چهارم {year}</translation>
-    </message>
-    <message>
-        <source>First half of {year}</source>
-        <translation>نیمهٔ نخست {year}</translation>
-    </message>
-    <message>
-        <source>Second half of {year}</source>
-        <translation>نیمهٔ دوم {year}</translation>
+        <source>Unknown; cannot be compared</source>
+        <translation>نامشخص؛ سنجیدنی نیست</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2593,14 @@
     <message>
         <source>Copy</source>
         <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>{declared}, of which {differing} do not fit</source>
+        <translation>{declared}، از آن‌ها {differing} ناهمخوان</translation>
+    </message>
+    <message>
+        <source>Declared figures</source>
+        <translation>رقم‌های اعلام‌شده</translation>
     </message>
 </context>
 <context>

@@ -1302,6 +1302,10 @@
         <source>Read a policy</source>
         <translation>خواندن آیین‌نامه</translation>
     </message>
+    <message>
+        <source>Policy of a queue</source>
+        <translation>آیین‌نامهٔ نوبت</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLeaving</name>

@@ -3176,5 +3176,13 @@
         <source>Letter to an office</source>
         <translation>نامهٔ ستاد به اداره</translation>
     </message>
+    <message>
+        <source>Statement of the head for a day</source>
+        <translation>گزارش رئیس برای یک روز</translation>
+    </message>
+    <message>
+        <source>Requests for equipment</source>
+        <translation>درخواست‌های وسیله</translation>
+    </message>
 </context>
 </TS>

@@ -17,10 +17,10 @@ from tests.support.bundles import FIRST, MEHR
 from tests.support.provinces import opened
 from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.summary.bundles import enrolment
-from welfare_desk.domain.summary.bundles.document import OfficeName, Sealed, document, hashed
+from welfare_desk.domain.summary.bundles.document import OfficeName, document, hashed
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.domain.summary.monthly.figures import Source
-from welfare_desk.domain.summary.monthly.month import tables_of
+from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.enrolling import EnrolOffice, enrol_office
 from welfare_desk.services.summary.bundles.headquarters import (
@@ -58,19 +58,11 @@ def _bundle(who: Identity, private: bytes, number: int) -> bytes:
     bare = samples.sealed()
     people = [{**samples.PERSON, "file": f"1400-{one:05d}"} for one in range(FILES)]
     rows = {**bare.rows, Source.PEOPLE: people}
+    stood = Stood(FILES, 0, FILES)
     persons = hashed(bytes(32), [(None, f"{number}-{one}") for one in range(FILES)])
-    told = document(
-        OfficeName(who.county, who.province, who.code, 1),
-        Sealed(bare.closed, rows, []),
-        FIRST,
-        persons,
-        "bench",
-    )
-    tables = [
-        {**table, "lines": [[line.key, *line.values] for line in made.lines]}
-        for table, made in zip(told["tables"], tables_of(rows), strict=True)
-    ]
-    return samples.signed({**told, "tables": tables}, private=private)
+    office = OfficeName(who.county, who.province, who.code, 1)
+    told = document(office, samples.sealed_rows(rows, stood), FIRST, persons, "bench")
+    return samples.signed(told, private=private)
 
 
 def merging() -> Pair:

@@ -66,6 +66,15 @@ def test_a_store_whose_desk_dies_between_number_and_commit_is_whole(tmp_path: Pa
     assert kills(copy_office(tmp_path), 10, 1407, STORE) > 10
 
 
+def test_a_headquarters_that_dies_within_a_merge_has_taken_all_its_bundles_or_none(tmp_path: Path) -> None:
+    folder = copy_office(tmp_path)
+    assert kills(folder, 4, 1408, ("headquarters.take_bundles",)) > 3
+    with desk(folder) as session, session._store.kept_reader() as raw:
+        taken = raw.execute("SELECT count(*) FROM accepted_bundle GROUP BY office_code").fetchall()
+    assert len(taken) > 3
+    assert set(taken) == {(2,)}
+
+
 @pytest.mark.long
 def test_nothing_acknowledged_is_lost_in_a_thousand_kills(tmp_path: Path) -> None:
     assert kills(copy_office(tmp_path), 1000, 1405, REPEATED) > 1000

@@ -71,7 +71,10 @@ def test_from_an_office_to_the_provinces_totals(run: Run, office: Path, hq: Path
 def test_not_one_bundle_that_could_be_read(run: Run, hq: Path, tmp_path: Path) -> None:
     ran = run("hq", "merge", tmp_path / "none.wdm", "--out", tmp_path / "totals", "--office", hq, *DAY)
     refused = [{"bundle": "none.wdm", "code": "bundle_not_read"}]
-    assert ran.document == {
+    assert error(ran) == (3, "bundles_none_taken")
+    document = ran.document
+    assert document.pop("error")["facts"] == {"count": 1, "reason": "unread"}
+    assert document == {
         "offices": [], "months": [], "totals": [], "map": [], "taken": [], "refused": refused,
     }  # fmt: skip
 
@@ -167,7 +170,11 @@ def test_a_new_chain(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     send(run, office, "1404-07", tmp_path / "out")
     second = send(run, office, "1404-08", tmp_path / "out").document["bundle"]
     merge = ("hq", "merge", second, "--out", tmp_path, "--office", hq, *DAY)
-    assert run(*merge).document["refused"] == [{"bundle": "اسلامشهر-1404-08.wdm", "code": "bundle_gap"}]
+    alone = run(*merge)
+    assert alone.document["refused"] == [{"bundle": "اسلامشهر-1404-08.wdm", "code": "bundle_gap"}]
+    assert error(alone) == (1, "bundles_none_taken")
+    assert alone.document["error"]["facts"] == {"count": 1, "reason": ""}
+    assert "error" in json.loads((tmp_path / "totals.json").read_bytes())
     begin = ("hq", "begin-chain", "--office", hq, "--reason", "فایل مهر گم شده است")
     begun = run(*begin, "اسلامشهر", *DAY).document
     assert (begun["county"], begun["chain"]) == ("اسلامشهر", 2)
@@ -175,13 +182,17 @@ def test_a_new_chain(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     assert error(run(*begin, "ناکجا", *DAY)) == (1, "office_not_enrolled")
     assert error(run(*begin[:-1], " ", begun["office"], *DAY)) == (1, "bad_fields")
     assert run(*merge).document["taken"] == ["اسلامشهر-1404-08.wdm"]
+    again = run(*merge)
+    assert (again.code, again.document["refused"][0]["code"]) == (0, "bundle_repeated")
+    totals = json.loads((tmp_path / "totals.json").read_bytes())
+    assert ("error" in totals, totals["months"]) == (False, ["1404-08"])
     said = run(*begin, "اسلامشهر", "--today", "1404/10/03").text
     assert said.startswith("بستهٔ بعدی «اسلامشهر» آغاز زنجیرهٔ ۳ آن است؛ ")
 
 
 def test_the_kit(run: Run, tmp_path: Path) -> None:
     made = run("hq", "kit", "--out", tmp_path / "kit", "--json").document
-    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 21, 35)
+    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 55, 74)
     assert (tmp_path / "kit" / "expected.json").is_file()
 
 

@@ -67,6 +67,35 @@ def test_a_check_is_a_line_with_its_equation(run: Run, place: Path, month: Run) 
     assert "warning Decile unknown: 1 households" in lines
 
 
+def test_of_a_month_before_everything_nothing_is_called_right(run: Run, place: Path, month: Run) -> None:
+    asked = ("month", "check", "1300-01", "--office", place, "--today", "1404/08/03")
+    (line,) = run(*asked).text.splitlines()
+    assert line == "فروردین ۱۳۰۰ پیش از نخستین رویدادی است که این اداره ثبت کرده است: رقم‌های آن نامشخص است."
+    assert len(run(*asked, "--json").document["checks"]) > 20
+
+
+def test_a_clock_that_is_years_ahead_closes_no_first_month(run: Run, place: Path, month: Run) -> None:
+    ahead = (
+        "month",
+        "close",
+        "1499-11",
+        "--reason",
+        WHY,
+        "--office",
+        place,
+        "--today",
+        "1499/12/29",
+        "--json",
+    )
+    refused = run(*ahead)
+    assert (refused.code, refused.document["error"]["code"]) == (1, "first_month_far")
+    assert refused.document["error"]["facts"] == {"month": "1499-11", "last": "1404-07"}
+    assert month("close", MEHR, "--reason", WHY).code == 0
+    opened = month("reopen", MEHR, "--reason", WHY)
+    assert opened.code == 0
+    assert run(*ahead).document["error"]["code"] == "earlier_month_open"
+
+
 def test_what_is_no_month_is_told(month: Run) -> None:
     assert month("check", "1404-13").document["error"]["code"] == "bad_month"
     ahead = month("check", "1404-12")

@@ -187,6 +187,8 @@ def test_a_shipped_entry_is_put_aside_and_back(session: Session) -> None:
 def test_an_entry_stands_once_however_it_is_spelt(session: Session) -> None:
     session.do(add_item, AddItem(Catalogue.OTHER_OFFICE, "شهر ری"))
     assert refused(session, add_item, AddItem(Catalogue.OTHER_OFFICE, "شهر‌ري")) == "item_exists"
+    tag = AddItem(Catalogue.SOCIAL_CATEGORY, "کودک کار و خیابان")
+    assert refused(session, add_item, tag) == "category_names_tag"
 
 
 WANTED = [normal(part) for part in ("خیابان کاشانی", "م. رحیمی", "۰۲۱۵۶۰۰۰۰۰۰")]

@@ -42,7 +42,7 @@ NOT_IN_THE_SAMPLE = {
     "pension.check_payments",
     "pension.owed",
     "papers.register",
-    "summary.behind_correction",
+    "summary.corrected_rows",
     "pension.settlements",
 }
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -15,6 +15,8 @@ from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Perso
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, tables_of
 from welfare_desk.services.summary.bundles.headquarters import published
+from welfare_desk.services.summary.bundles.kit_members import sample_members
+from welfare_desk.services.summary.bundles.kit_samples import checks
 from welfare_desk.storage.office import verify
 from welfare_desk.storage.summary.bundles import keys
 
@@ -35,10 +37,16 @@ def sealed(month: JalaliMonth = MEHR, people: int = 1, days_after: int = 2) -> S
     """A closed month of so many alike people."""
     rows: dict[Source, list[Row]] = {source: [] for source in Source}
     rows[Source.PEOPLE] = [PERSON] * people
-    stood = Stood(people, 0, people)
+    return sealed_rows(rows, Stood(people, 0, people), month, days_after)
+
+
+def sealed_rows(
+    rows: Mapping[Source, Sequence[Row]], stood: Stood, month: JalaliMonth = MEHR, days_after: int = 2
+) -> Sealed:
+    """A closed month that is counted from these rows, of which so much stood before and after."""
     closed_at = datetime.combine(month.last() + timedelta(days=days_after), datetime.min.time(), UTC)
     figures = Month(month, month.last(), tables_of(rows), stood, stood)
-    return Sealed(ClosedMonth(month, closed_at, "مریم", "", "0" * 64, figures), rows, [])
+    return Sealed(ClosedMonth(month, closed_at, "مریم", "", "0" * 64, figures), rows, checks(figures))
 
 
 def told(
@@ -56,7 +64,8 @@ def signed(
 ) -> bytes:
     """The file of a document."""
     public = keys.signing_public(private)
-    return packed(told_month, extras or {}, public, certificate, keys.signer(private))
+    members = sample_members() if extras is None else extras
+    return packed(told_month, members, public, certificate, keys.signer(private))
 
 
 def read(data: bytes) -> Bundle:
@@ -71,9 +80,18 @@ def bundle(link: Link = FIRST, month: JalaliMonth = MEHR, **changed: Any) -> Bun
 
 def enrolled(**changed: Any) -> Enrolled:
     """The office as headquarters knows it."""
-    return replace(Enrolled(OFFICE.code, OFFICE.county, PUBLIC, 1), **changed)
+    return replace(Enrolled(OFFICE.code, OFFICE.county, OFFICE.province, PUBLIC, 1), **changed)
 
 
 def accepted(found: Bundle) -> Accepted:
     """A bundle once it was taken."""
     return Accepted(found.month, found.sequence, found.digest, found.branch)
+
+
+ASKED: list[dict[str, Any]] = told()["checks"]
+"""The checks of a document."""
+
+
+def closed_on(place: int, **changed: Any) -> list[dict[str, Any]]:
+    """Every check, one of them changed."""
+    return [*ASKED[:place], {**ASKED[place], **changed}, *ASKED[place + 1 :]]

@@ -32,6 +32,16 @@ def enrol_samples(session: Session) -> None:
         connection.commit()
 
 
+def enrol_twin(session: Session) -> str:
+    """Another office of the county of the first sample office; its code."""
+    (first, *_) = samples.offices().values()
+    twin = samples.office("TWIN-1", first.identity.county, len(samples.COUNTIES) + 1)
+    with session._store.writing() as connection:
+        headquarters.enrol(UnitOfWork(connection), twin.identity, twin.certificate, NOON, "admin")
+        connection.commit()
+    return twin.identity.code
+
+
 def kit_at(folder: Path) -> dict[str, Any]:
     """Write the kit; what its bundles are expected to merge to."""
     write_kit(folder)

@@ -63,10 +63,15 @@ _STOPS = (PensionState.SUSPENDED, PensionState.CUT, PensionState.ON_PENSION)
 
 
 class LivingOffice:
-    """`live` a month after the other; the clock then stands some days behind the month's end."""
+    """`live` a month after the other; the clock then stands some days behind the month's end.
 
-    def __init__(self, session: Session, days: Days, seed: int) -> None:
-        self.session, self.days = session, days
+    One that learns `late` also writes what became of clients in months that are closed; `done` counts that
+    under names of its own.
+    """
+
+    def __init__(self, session: Session, days: Days, seed: int, *, late: bool = False) -> None:
+        self.session, self.days, self.late = session, days, late
+        self._learnt = ""
         self.chance = random.Random(seed)
         self.done: Counter[str] = Counter()
         self.files: list[str] = []
@@ -89,6 +94,19 @@ class LivingOffice:
         self._until(month.last() + timedelta(days=self.chance.randint(1, 9)))
         for _ in range(4):  # the office lags behind the clock
             self._act(month.last() - timedelta(days=self.chance.randint(0, 5)))
+        if self.late:
+            self._learn(month)
+
+    def _learn(self, month: JalaliMonth) -> None:
+        """What became of clients in the two months before, which are closed."""
+        self._learnt = "late: "
+        acts = (
+            self._leave, self._return, self._move_field, self._pension, self._pension, self._pension,
+            self._allowance, self._withdraw, self._visit, self._recall,
+        )  # fmt: skip
+        for _ in range(9):
+            self.chance.choice(acts)(month.first() - timedelta(days=self.chance.randint(1, 50)))
+        self._learnt = ""
 
     def _until(self, day: date) -> None:
         """The clock never goes back, however late the month before was."""
@@ -100,7 +118,7 @@ class LivingOffice:
             answer = self.session.do(command, facts)
         except RuleError:
             return None
-        self.done[name] += 1
+        self.done[self._learnt + name] += 1
         return answer
 
     def _act(self, on: date) -> None:
@@ -150,6 +168,10 @@ class LivingOffice:
         else:
             self._gone.append(file_no)
 
+    def _recall(self, _on: date) -> None:
+        file_no = self.chance.choice(self._gone or [""])
+        self._do("leaving undone", living.undo_coverage, living.UndoCoverage(file_no, "نام دیگری بود"))
+
     def _return(self, on: date) -> None:
         file_no = self.chance.choice(self._gone or [""])
         self._do("returned", record_coverage, RecordCoverage(file_no, Coverage.COVERED, on, "بازگشت"))
@@ -174,10 +196,13 @@ class LivingOffice:
     def _queue(self, on: date) -> None:
         file_no, service = self._file(), self.chance.choice((PENSION, PENSION, "wheelchair"))
         if self._waiting and self.chance.random() < 0.3:
-            file_no, service = self.chance.choice(self._waiting)
-            self._do("withdrew", move, MoveInQueue(file_no, QueueState.WITHDREW, on, service, "خود خواست"))
+            self._withdraw(on)
         elif self._do("joined", move, MoveInQueue(file_no, QueueState.WAITING, on, service)):
             self._waiting.append((file_no, service))
+
+    def _withdraw(self, on: date) -> None:
+        file_no, service = self.chance.choice(self._waiting or [("", PENSION)])
+        self._do("withdrew", move, MoveInQueue(file_no, QueueState.WITHDREW, on, service, "خود خواست"))
 
     def _quota(self, on: date) -> None:
         month = JalaliMonth.of(self.days.day)

@@ -203,6 +203,17 @@ def compared_book() -> StatisticalBook:
     )
 
 
+def corrected_book() -> StatisticalBook:
+    """The book after a pensioner's death of the month before was learnt late."""
+    eve = MONTH.plus(-1)
+    told = (
+        ("domains", "rehabilitation", "files", 6801, 6800),
+        ("recurring", "pension", "drawing", 5501, 5500),
+        ("coverage_out", "deceased", "files", 20, 21),
+    )
+    return replace(book_of(), corrections=tuple((eve, Correction(*one)) for one in told))
+
+
 def declared_book() -> StatisticalBook:
     """The book with what was declared of parts without a programme, of the month and of a half year."""
     said = ("روابط عمومی", from_jalali(1404, 8, 1), "خبر ۱۴۰۴/۵۱")

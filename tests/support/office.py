@@ -78,9 +78,14 @@ def store_of(folder: Path, connect: Callable[..., Any] = connect) -> Store:
     return Store(folder / DATABASE, data_key_of(folder), connect=connect)
 
 
-def desk(folder: Path, connect: Callable[..., Any] = connect, user: str = ADMIN) -> Session:
+def desk(
+    folder: Path,
+    connect: Callable[..., Any] = connect,
+    user: str = ADMIN,
+    time: Callable[[], datetime] = clock,
+) -> Session:
     """A session on an office folder without the ceremony of signing in."""
     store = store_of(folder, connect)
     with store.reading() as connection:
         signed_in, facts = get_user(connection, user), office_facts(connection)
-    return Session(Opened(store, signed_in, facts, clock, CHEAP))
+    return Session(Opened(store, signed_in, facts, time, CHEAP))

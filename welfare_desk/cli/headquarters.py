@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from welfare_desk.cli import headquarters_papers
+from welfare_desk.cli.messages import REFUSED, STORAGE, error_document
 from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands, folder
 from welfare_desk.cli.terminal import Answer, Terminal
@@ -45,6 +47,14 @@ def add(commands: Commands) -> None:
     merge.add_argument("bundles", nargs="+", metavar="BUNDLE", help=words("بستهٔ ماه", "a bundle"))
     target = words("پوشهٔ مقصد، یا فایلی با پایان .xlsx", "a folder, or a file that ends in .xlsx")
     merge.add_argument("--out", required=True, type=folder, metavar="DIR|FILE", help=target)
+    merge.epilog = words(
+        "کد خروج: ۰ اگر دست‌کم یک بسته پذیرفته شود یا پیش‌تر پذیرفته شده باشد، هرچند دیگران رد شوند؛ "
+        "۱ اگر هیچ‌یک پذیرفته نشود؛ ۳ اگر هیچ فایلی خوانده نشود. "
+        "آنچه رد شده و جمع آنچه پیش‌تر آمده است در هر حال گفته می‌شود.",
+        "exit code: 0 where at least one bundle is taken, or was before, though others are refused; "
+        "1 where none is; 3 where no file could be read. "
+        "What is refused, and the sums of what came before, are told in any case.",
+    )
     verify = hq.leaf("verify", "وارسی یک بسته", "verify a bundle", _verify)
     verify.add_argument("bundle", metavar="BUNDLE", help=words("بستهٔ ماه", "the bundle"))
     headquarters_papers.add(hq)
@@ -110,14 +120,40 @@ def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
             session.do(export_province, ExportProvince(*months, args.out), None, terminal.progress)
     not_taken = [{"bundle": one.bundle, "code": one.code} for one in done.refused]
     document = {**told, "taken": [one.bundle for one in done.taken], "refused": not_taken}
+    trouble = _none_taken(done, terminal)
+    if trouble is not None:
+        document |= trouble.document
     target = Path(args.out) if as_sheet else made_folder(args.out, directory) / TOTALS
     if not as_sheet:
         content = json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
         terminal.write_file(str(target), content, directory)
     written = None if as_sheet and months is None else target
-    return Answer(
-        document, [_told_merge(done, written, terminal), *(_told(one, terminal) for one in done.refused)]
-    )
+    lines = [_told_merge(done, written, terminal), *(_told(one, terminal) for one in done.refused)]
+    return Answer(document, lines, None if trouble is None else trouble.told)
+
+
+@dataclass(frozen=True)
+class _Trouble:
+    """Why the exit code of an answer is not 0."""
+
+    terminal: Terminal
+    document: dict[str, Any]
+    code: int
+
+    def told(self) -> int:
+        """Say it beside the answer; its exit code."""
+        self.terminal.note(self.document["error"]["message"])
+        return self.code
+
+
+def _none_taken(done: BundlesTaken, terminal: Terminal) -> _Trouble | None:
+    """A refusal, where headquarters has none of these bundles; trouble of the disk where none was read."""
+    if done.taken or any(one.repeated for one in done.refused):
+        return None
+    unread = all(one.code == "bundle_not_read" for one in done.refused)
+    facts = {"count": len(done.refused), "reason": "unread" if unread else ""}
+    document = error_document("bundles_none_taken", facts, terminal.language)
+    return _Trouble(terminal, document, STORAGE if unread else REFUSED)
 
 
 def _told_merge(done: BundlesTaken, target: Path | None, terminal: Terminal) -> str:

@@ -203,23 +203,37 @@ def _paper(
 
 
 def _corrections(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    """Of a closed month what would be counted otherwise today; of an open one what its report will tell."""
     from welfare_desk.sentences.month_words import figure_title
-    from welfare_desk.services.summary.monthly.months import AskMonth, month_corrections
+    from welfare_desk.services.summary.monthly.months import (
+        AskClosedMonths,
+        AskMonth,
+        closed_months,
+        corrections_told,
+        month_corrections,
+    )
 
     month = JalaliMonth.parse(args.month)
     with signed_in(terminal, args) as session:
-        found = session.ask(month_corrections, AskMonth(month))
+        through = session.ask(closed_months, AskClosedMonths()).through
+        if through is not None and month > through:
+            found = session.ask(corrections_told, AskMonth(month)).told
+        else:
+            of_month = session.ask(month_corrections, AskMonth(month))
+            found = tuple((month, one) for one in of_month.corrections)
     rows = [
-        {"table": one.table, "line": one.line, "measure": one.measure, "closed": one.closed, "now": one.now}
-        for one in found.corrections
-    ]
+        {"of": str(of), "table": one.table, "line": one.line, "measure": one.measure, "closed": one.closed,
+         "now": one.now}
+        for of, one in found
+    ]  # fmt: skip
     unknown = terminal.words("نامشخص", "unknown")
     lines = [
         [
-            figure_title(one.table, one.line, one.measure, terminal.language),
+            terminal.words(of.title(), str(of)),
+            figure_title(*one.figure, terminal.language),
             *(unknown if value is None else f"{value:,}" for value in (one.closed, one.now)),
         ]
-        for one in found.corrections
+        for of, one in found
     ]
     none = terminal.words("چیزی تصحیح نشده است.", "Nothing was corrected.")
     undated = terminal.words(

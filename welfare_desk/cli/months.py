@@ -20,6 +20,7 @@ from welfare_desk.outside import folder_place
 
 if TYPE_CHECKING:
     from welfare_desk.domain.summary.monthly.checks import Check
+    from welfare_desk.domain.summary.monthly.month import Month
     from welfare_desk.services.session import Session
 
 
@@ -83,13 +84,23 @@ def _check(terminal: Terminal, args: argparse.Namespace) -> Answer:
     rows = [
         [_mark(terminal, one), check_in_words(one.code, _told(one), terminal.language)]
         for one in found.checks
+        if not (one.ok and found.figures.unrecorded)
     ]
-    document = {
-        "month": str(month),
-        "checks": checks,
-        "closed": found.closed,
-    }
-    return Answer(document, columns(rows))
+    document = {"month": str(month), "checks": checks, "closed": found.closed}
+    return Answer(document, [*_unrecorded(terminal, found.figures), *columns(rows)])
+
+
+def _unrecorded(terminal: Terminal, figures: Month) -> list[str]:
+    """What is said of a month from before the office had anything."""
+    if not figures.unrecorded:
+        return []
+    title = figures.month.title()
+    return [
+        terminal.words(
+            f"{title} پیش از نخستین رویدادی است که این اداره ثبت کرده است: رقم‌های آن نامشخص است.",
+            f"{figures.month} is before the first event that this office recorded: its figures are unknown.",
+        )
+    ]
 
 
 def _told(check: Check) -> dict[str, Any]:
@@ -97,14 +108,11 @@ def _told(check: Check) -> dict[str, Any]:
 
 
 def _mark(terminal: Terminal, check: Check) -> str:
-    from welfare_desk.domain.summary.monthly.checks import unasked
-
-    blocks = check.severity.value == "blocks"
-    if check.ok and blocks and unasked(check.code, check.left, check.right):
+    if check.unasked:
         return terminal.words("نامشخص", "unknown")
     if check.ok:
         return terminal.words("درست", "right")
-    if blocks:
+    if check.severity.value == "blocks":
         return terminal.words("مانع", "blocks")
     return terminal.words("هشدار", "warning")
 

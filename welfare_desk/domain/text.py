@@ -191,20 +191,25 @@ def without_marks(text: str) -> str:
     return "".join(char for char in text if unicodedata.category(char) != "Cf")
 
 
-_GROUPED = re.compile(r"[0-9]{1,3}(?:(?P<sign>[,٬])[0-9]{3})(?:(?P=sign)[0-9]{3}){0,5}")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:(?P<sign>[,٬])[0-9]{3})(?:(?P=sign)[0-9]{3})*")
 
 
-def whole_number(typed: str, most: int) -> int | None:
-    """A whole number from 0 to `most` in any digits, also grouped by threes as the program writes it.
+def whole_digits(typed: str) -> str | None:
+    """The digits of a whole number, typed in any and also grouped by threes as the program writes it.
 
     None for every other text, however long.
     """
     digits = latin_digits(without_marks(typed)).strip()
     if _GROUPED.fullmatch(digits):
         digits = digits.replace(digits[-4], "")
-    if not (digits.isascii() and digits.isdecimal()):
+    return digits.lstrip("0") or "0" if digits.isascii() and digits.isdecimal() else None
+
+
+def whole_number(typed: str, most: int) -> int | None:
+    """A whole number from 0 to `most` as `whole_digits` reads it; None for every other text."""
+    told = whole_digits(typed)
+    if told is None:
         return None
-    told = digits.lstrip("0") or "0"
     if len(told) > len(str(most)):  # Python refuses to read a number of thousands of digits
         return None
     return int(told) if int(told) <= most else None

@@ -55,6 +55,7 @@ ROOMS = (
     "monthly_lists",
     "months",
     "bundles",
+    "bundle_demands",
     "reports",
     "recurring",
     "admission",
@@ -162,6 +163,7 @@ def _repeated(value: Any, name: str) -> Any:
 def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str, Any]:
     """The facts with rights, roles and rows of the database in words, each refused file with its reason."""
     from welfare_desk.sentences.access import RIGHTS, ROLES
+    from welfare_desk.sentences.bundle_demands import demands_in_words
     from welfare_desk.sentences.commands import command_words
     from welfare_desk.sentences.equipment import CODES as OF_EQUIPMENT
     from welfare_desk.sentences.equipment_requests import CODES as OF_REQUESTS
@@ -179,7 +181,7 @@ def _in_words(code: str, facts: Mapping[str, Any], language: str) -> Mapping[str
     }
     spoken |= states_in_words(code, facts, language) | kinds_in_words(code, facts, language)
     spoken |= facts_in_words(facts, language) | policy_in_words(code, facts, language)
-    spoken |= several_in_words(code, facts, language)
+    spoken |= several_in_words(code, facts, language) | demands_in_words(code, facts, language)
     if code in OF_EQUIPMENT or code in OF_REQUESTS:
         spoken |= stock_facts_in_words(code, facts, language)
     if code == "bad_fields":

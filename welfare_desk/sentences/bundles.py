@@ -108,6 +108,12 @@ CODES: dict[str, S] = {
         "enrolled as “{known}”. Telephone the office and, where its name has changed, enrol its new request in the place "
         "of the former one.",
     ),
+    "bundle_other_county.province": S(
+        "بستهٔ {month} (شمارهٔ {sequence}) از «{county}» خود را از استان «{province}» می‌داند، ولی این اداره با استان «{known}» ثبت شده "
+        "است. آن را به کار نبرید و تلفنی از اداره بپرسید این بسته را کدام رایانه ساخته است.",
+        "The bundle of {month} (no. {sequence}) from “{county}” says that it is of the province “{province}”, but this "
+        "office is enrolled with “{known}”. Do not use it, and telephone the office: ask which PC made this bundle.",
+    ),
     "bundle_repeated": S(
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) پیش‌تر پذیرفته شده و دوباره شمرده نشد؛ کاری لازم نیست.",
         "The bundle of {month} from “{county}” (no. {sequence}) was taken before and is not counted twice; nothing is to "

@@ -124,6 +124,12 @@ CODES: dict[str, Sentence] = {
         "پرونده تحت پوشش نیست و مستمری برقرار نشد؛ نخست پوشش آن را ثبت کنید.",
         "The file is not covered, so no pension was granted; record its coverage first.",
     ),
+    "not_covered.then": Sentence(
+        "پرونده در {date} تحت پوشش نبود و آن ماه بسته شده است؛ پرداخت از روزی آغاز می‌شود که پرونده تحت پوشش بود. تاریخ را "
+        "درست کنید.",
+        "The file was not covered on {date}, and that month is closed; a payment begins on a day on which the file was "
+        "covered. Correct the date.",
+    ),
     "household_has_pension": Sentence(
         "پروندهٔ دیگری از همین خانوار مستمری می‌گیرد؛ هر خانوار یک مستمری دارد. نخست آن را قطع کنید.",
         "Another file of this household draws a pension; a household has one. Cut that one first.",

@@ -43,11 +43,12 @@ CODES: dict[str, Sentence] = {
         "what has changed with a date in an open month, or ask the head to open the closed month again with a reason.",
     ),
     "month_closed": Sentence(
-        "ماه {month} بسته شده است (تا پایان {closed_through})؛ چیزی با این تاریخ ثبت نمی‌شود. آن را با نخستین روز ماه باز ثبت "
-        "کنید و روز راست را در شرح بنویسید، یا از رئیس بخواهید ماه بسته را با دلیل باز کند.",
-        "Month {month} is closed (through {closed_through}); nothing is recorded on this date. Record it on the first day "
-        "of the open month and write the true day among the words, or ask the head to open the closed month again with a "
-        "reason.",
+        "ماه {month} بسته شده است (تا پایان {closed_through}) و کار خود اداره، مانند تحویل کالا، جلسه، نامه، پذیرش و تماس، "
+        "دیگر به آن افزوده نمی‌شود. آن را در ماه باز با روز ثبت وارد کنید و روز انجامش را در شرح بنویسید، یا از رئیس بخواهید "
+        "ماه بسته را با دلیل باز کند.",
+        "Month {month} is closed (through {closed_through}), and what the office itself did, such as goods handed over, "
+        "sessions, letters, arrivals and calls, is no longer added to it. Enter it in the open month on the day you record "
+        "it and write the day it was done among the words, or ask the head to open the closed month again with a reason.",
     ),
     "nothing_to_undo": Sentence(
         "جز گشودن پرونده رویدادی نیست؛ چیزی برای برگرداندن نمانده است. اگر پرونده به اشتباه باز شده، همان "

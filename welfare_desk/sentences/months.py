@@ -28,10 +28,20 @@ CODES: dict[str, S] = {
         "The month {month} is open, so there is nothing to open again or to send; close it first.",
     ),
     "month_before_first": S(
-        "ماه {month} پیش از {first} است، که نخستین ماه بسته در این برنامه است؛ هرگز بسته نشده و دیگر بسته نمی‌شود. رقم‌های آن را "
-        "چنان‌که امروز شمرده می‌شود ببینید و گزارش را از {first} آغاز کنید.",
-        "The month {month} is before {first}, the first that was closed in this program: it was never closed, and is not "
-        "closed any more. Look at its figures as they are counted today, and begin reports with {first}.",
+        "ماه {month} پیش از {first} است، که نخستین ماه بسته در این برنامه است، و تا آن بسته است خودش بسته نمی‌شود. رقم‌های آن را "
+        "چنان‌که امروز شمرده می‌شود ببینید و گزارش را از {first} آغاز کنید؛ اگر {first} به اشتباه بسته شده، مثلاً با ساعتی جلوتر، و "
+        "برای ستاد فرستاده نشده است، رئیس آن را با دلیل باز کند و سپس {month} را ببندید.",
+        "The month {month} is before {first}, the first that was closed in this program, and is not closed while that is. "
+        "Look at its figures as they are counted today, and begin reports with {first}; where {first} was closed by "
+        "mistake, by a clock that ran ahead, and was not sent to headquarters, the head opens it again with a reason: "
+        "{month} can be closed then.",
+    ),
+    "first_month_far": S(
+        "ماه {month} نخستین ماهی است که بسته می‌شود، ولی پیش از آن آخرین چیز در {last} ثبت شده است و هر ماه بعدی باید پس از آن "
+        "بسته شود. تاریخ این رایانه را ببینید و اگر جلو است درستش کنید؛ اگر درست است، بستن را از {last} آغاز کنید.",
+        "The month {month} would be the first that is closed, but before it nothing was entered since {last}, and every "
+        "later month is closed after it. See the date of this computer and put it right where it is ahead; where it is "
+        "right, begin closing with {last}.",
     ),
     "later_month_closed": S(
         "پس از {month} ماه دیگری بسته شده و تنها آخرین ماه بسته، {last}، باز می‌شود؛ نخست آن را باز کنید.",
@@ -81,6 +91,15 @@ CODES: dict[str, S] = {
     "number_too_small": S(
         "این عدد کوچک‌تر از آن است که پذیرفته شود؛ عددی بزرگ‌تر بنویسید.",
         "This number is smaller than can be accepted; write a larger one.",
+    ),
+    "figure_too_large": S(
+        "بزرگ‌ترین رقمی که پذیرفته می‌شود ۱٬۰۰۰٬۰۰۰٬۰۰۰٬۰۰۰٬۰۰۰ است؛ رقم‌های آن را بشمارید و دوباره بنویسید.",
+        "The largest figure that is accepted is 1,000,000,000,000,000; count its digits and type it again.",
+    ),
+    "unit_of_no_such_figure": S(
+        "این یکا به این ستون نمی‌خورد: شمار را با شمار می‌سنجند، مبلغ را با ریال و رشد را با درصد؛ یکای دیگری برگزینید.",
+        "This unit does not fit the column: a count is set beside a count, an amount beside rial, a growth beside per "
+        "cent; choose another one.",
     ),
     "no_such_line": S(
         "این جدول چنین ردیفی ندارد؛ ردیف را از جدول ماه بردارید.",

@@ -209,6 +209,11 @@ CODES: dict[str, Sentence] = {
         "This is no tag of the restricted list, and nothing was recorded; choose one of the list (F9). What is not "
         "on it is kept under no such name.",
     ),
+    "category_names_tag": Sentence(
+        "این گروه یکی از نشان‌های محدود است که در هیچ لیستی نمی‌آید؛ آن را در پروندهٔ شخص، در بخش نشان‌های محدود، ثبت کنید.",
+        "This is one of the restricted tags, which stand on no list; record it in the person's file, under "
+        "restricted tags.",
+    ),
     "reason_names_tag": Sentence(
         "نام نشان محدود در دلیل نوشته نمی‌شود؛ دلیل را بی آن بنویسید، مانند «برای پروندهٔ دیگری بود».",
         "A reason does not name a restricted tag; write it without, such as “it was meant for another file”.",

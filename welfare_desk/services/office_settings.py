@@ -10,6 +10,7 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PLANNED
 from welfare_desk.domain.casework.mistake import refuse_struck
+from welfare_desk.domain.casework.restricted import names_tag
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.naming import A_NAME, CHOSEN
 from welfare_desk.domain.text import unify
@@ -265,8 +266,10 @@ def take_rule_back(work: Work, facts: TakeRuleBack) -> RuleKept:
 
 @command("upkeep.add_item", permission=Permission.MANAGE_OFFICE, touches={Kind.SETTING})
 def add_item(work: Work, facts: AddItem) -> ItemKept:
-    """Add an entry to a list; RuleError `name_needed`, `item_exists`."""
+    """Add an entry to a list; RuleError `name_needed`, `item_exists`, `category_names_tag`."""
     name = _named(facts.name)
+    if facts.catalogue is Catalogue.SOCIAL_CATEGORY and names_tag(name):
+        raise RuleError("category_names_tag")
     kept.add_item(work.db, facts.catalogue, name)
     work.about("catalogue", facts.catalogue)
     return ItemKept(facts.catalogue, name, retired=False)

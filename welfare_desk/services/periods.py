@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which months are closed: the one place where commands learn up to when nothing is written any more.
 
-Every dated event (`services.casework.stamps.stamp`) and whatever else a month counts by its day
-(`in_open_months` there) obeys it.
+Whatever the office itself does is of an open month: its dated acts (`services.casework.stamps.stamp`), and
+what else a month counts by its day (`in_open_months` there). What becomes of a client (`stamp_of_life`) is
+written on its true day also in a closed month, and corrects it.
 """
 
 from __future__ import annotations

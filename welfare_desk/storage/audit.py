@@ -21,6 +21,7 @@ import json
 import marshal
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -32,12 +33,13 @@ from sqlalchemy import (
     LargeBinary,
     Table,
     Text,
+    func,
     insert,
     select,
 )
 from sqlalchemy.engine import Connection
 
-from welfare_desk.storage.metadata import made_with, strict_table
+from welfare_desk.storage.metadata import made_with, strict_table, utc_moment, utc_text
 
 DIGEST_SIZE = 32
 FIRST = "0" * 64
@@ -185,6 +187,12 @@ def witness(connection: Connection) -> str:
     """The last entry as ``seq:hash``: a paper that carries it proves what the chain was then."""
     seq, last = head(connection)
     return f"{seq}:{last}"
+
+
+def last_before(connection: Connection, moment: datetime) -> datetime | None:
+    """When the last entry before a moment was made; None where there is none."""
+    found = connection.execute(select(func.max(AUDIT.c.at)).where(AUDIT.c.at < utc_text(moment))).scalar()
+    return None if found is None else utc_moment(found)
 
 
 def append(connection: Connection, entry: Entry, trail: Trail, after: tuple[int, str]) -> int:

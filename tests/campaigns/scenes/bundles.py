@@ -10,8 +10,9 @@ from typing import Any
 from tests.campaigns.scenes import CANARY, scene
 from tests.campaigns.scenes.month_papers import FIRST, closed
 from tests.support import bundles as samples
-from welfare_desk.domain.digest import canonical
+from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.summary.bundles import enrolment
+from welfare_desk.domain.summary.bundles.document import Link, OfficeName
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles import (
@@ -22,6 +23,9 @@ from welfare_desk.services.summary.bundles import (
     province_workbook,
 )
 from welfare_desk.storage.summary.bundles import bundles, keys
+
+MONTHS = (samples.MEHR.plus(-2), samples.MEHR.plus(-1))
+"""Months of other offices, which are over in the office of the scenes."""
 
 
 def _folder(session: Session) -> str:
@@ -76,11 +80,14 @@ def _(session: Session, turn: int, _identifier: str) -> Any:
 def _(session: Session, turn: int, _identifier: str) -> Any:
     who, private = _asks(2 * turn + 1)
     session.do(enrolling.enrol_office, enrolling.EnrolOffice(_request(who, private)))
-    office = {"county": who.county, "province": who.province, "code": who.code, "branch": 1}
-    path = Path(session.office_dir.parent) / f"scene-{turn}.wdm"
-    told = samples.told(month=samples.MEHR.plus(-1))  # one that is over in the office of the scenes
-    path.write_bytes(samples.signed({**told, "office": office}, private=private))
-    return headquarters.TakeBundles((str(path),))
+    office = OfficeName(who.county, who.province, who.code, 1)
+    first = samples.signed(samples.told(samples.FIRST, MONTHS[0], office), private=private)
+    link = Link(2, sha256_hex(first))
+    second = samples.signed(samples.told(link, MONTHS[1], office), private=private)
+    paths = [Path(session.office_dir.parent) / f"scene-{turn}-{number}.wdm" for number in (1, 2)]
+    for path, data in zip(paths, (first, second), strict=True):
+        path.write_bytes(data)
+    return headquarters.TakeBundles(tuple(map(str, paths)))
 
 
 @scene(province_workbook.export_province)

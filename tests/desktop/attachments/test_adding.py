@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support.document_desk import drop, kept, press_button, tab_of
@@ -24,7 +24,6 @@ from tests.support.window import (
     settle,
     type_into,
 )
-from welfare_desk.desktop.attachments import adding
 from welfare_desk.desktop.attachments.adding import AddDialog
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.kit.allowing import reason_of
@@ -214,7 +213,7 @@ def test_files_are_chosen_with_ctrl_d_from_any_part(
     qtbot: QtBot, window: MainWindow, page: FilePage, lay: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chosen = [lay("a.pdf", pdf())]
-    monkeypatch.setattr(adding.QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
     press(page.editor.fields["first_name"].control, "Ctrl+D")
     assert dialog_of(window, AddDialog).rows[0].path == chosen[0]
 

@@ -65,6 +65,26 @@ def test_without_words_the_last_one_ends(status: StatusBar) -> None:
     assert seen(status) == {COUNT, FACT} | KEYS
 
 
+def test_words_without_room_are_cut_at_their_ends_and_whole_in_their_tips(
+    qtbot: QtBot, status: StatusBar
+) -> None:
+    long = "این فایل نمی‌گوید از کدام اداره است، پس نامه‌ای به اداره‌ای نوشته نمی‌شود؛ گزارش وارسی را چاپ کنید"
+    said = [("1 فایل رد شده از هیچ ادارهٔ شناخته‌ای نیست", Tone.RED), (long, None)]
+    status.show_words(said, [Key("Ctrl+N", "تازه")])
+    status.toast(long, Tone.AMBER, "circle-alert")
+    QTest.qWait(20)
+    shown = [one for one in status.findChildren(Label) if one.isVisible() and one.text()]
+    cut = [one for one in shown if one.width() < one.sizeHint().width()]
+    assert sorted(one.text() for one in shown) == sorted([said[0][0], long, long])
+    assert cut
+    assert [one.toolTip() for one in cut] == [one.text() for one in cut]
+    assert status.layout().minimumSize().width() <= status.width()
+    status.end_toast()
+    QTest.qWait(20)
+    keys = [one for one in status.findChildren(QLabel) if one.isVisible() and plain(one.text()) in KEYS]
+    assert [one.width() >= one.sizeHint().width() for one in keys] == [True, True]
+
+
 class Area(QWidget):
     """Where pages stand, with the word that lies over their end, and the foot that it belongs to."""
 

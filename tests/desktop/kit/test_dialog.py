@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.window import press_here
+from tests.support.window import plain, press_here
 from welfare_desk.desktop.app import dress
-from welfare_desk.desktop.kit.buttons import Button
+from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.fields.lines import TextField
 from welfare_desk.desktop.kit.form import Form
@@ -21,6 +21,44 @@ def focused() -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None, "nothing has the cursor"
     return found
+
+
+def at_the_foot(dialog: Dialog) -> list[str]:
+    """Buttons and keys from where reading starts."""
+    held = [dialog.foot.itemAt(place).widget() for place in range(dialog.foot.count())]
+    return [plain(one.text()) for one in held if isinstance(one, (Button, KeyCap)) and one.isVisible()]
+
+
+def with_cursor(window: QWidget) -> str:
+    found = window.focusWidget()
+    return "" if found is None else found.accessibleName()
+
+
+def test_the_way_back_stands_first_and_what_ends_it_last(qtbot: QtBot) -> None:
+    dress(Settings(theme="light", language="en"))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1300, 600)
+    window.show()
+    dialog = Dialog(window, "Reason")
+    dialog.commits_with(Button("Keep", kind=ButtonKind.FILLED))
+    dialog.add_act(Button("Paper"), key="F7")
+    dialog.add_cancel()
+    dialog.open()
+    assert at_the_foot(dialog) == ["Cancel", "Paper", "F7", "Keep", "Ctrl S"]
+    reached = []
+    for _ in range(4):
+        dialog.focusNextPrevChild(True)
+        reached.append(with_cursor(window))
+    assert reached == ["Cancel", "Paper", "Keep", "Cancel"]
+    dialog.answer(None)
+    for careful, first in ((False, "Do it"), (True, "Stay")):
+        asked = ask(
+            window, "?", "", [("Do it", 1), ("Otherwise", 2)], lambda _: None, careful=careful, cancel="Stay"
+        )
+        assert at_the_foot(asked) == ["Stay", "Otherwise", "Do it"]
+        assert with_cursor(window) == first
+        asked.answer(None)
 
 
 def test_a_long_question_is_shown_whole(qtbot: QtBot) -> None:

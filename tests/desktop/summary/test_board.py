@@ -42,6 +42,7 @@ from welfare_desk.desktop.summary.page import FirstPage
 from welfare_desk.desktop.visits.page import VisitsPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.trend import QueueMonth
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.visits import PlanVisit, plan_visit
 from welfare_desk.services.equipment.catalogue import ChangeItem, ItemFacts, change_item
@@ -112,6 +113,11 @@ def test_the_months_run_on_from_the_first_one_that_moved(page: FirstPage) -> Non
         ("Mehr 1404", "1", "1"),
     )
     assert "Mehr 1404, Left the queue: 1" in {spot.words for spot in flow.spots()}
+    flow.show_months([QueueMonth(flow.months[0].month.plus(-1), None, None, closed=True), *flow.months])
+    assert flow.spelled().rows[0] == ("Tir 1404", "Unknown", "Unknown")
+    assert [bar.height() for _, _, count, bar in flow._bars() if count is None] == [0, 0]
+    assert "Tir 1404, Left the queue: Unknown" in {spot.words for spot in flow.spots()}
+    assert not flow.grab().isNull()
 
 
 @pytest.mark.parametrize(
@@ -192,6 +198,7 @@ def test_a_tile_tells_its_change_in_words_and_its_months(page: FirstPage) -> Non
     )
     assert tile.spark.values[-3:] == (1, 1, 1)
     assert tile.chart().spelled().rows[-1] == ("1404/07/30", "1")
+    assert tile.chart().period == "Farvardin 1404 to 1404/07/30"
 
 
 # groups

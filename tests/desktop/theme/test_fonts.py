@@ -6,13 +6,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 from PySide6.QtWidgets import QApplication
 
-from tests.support.draft_font import without_latin
+from tests.support.draft_font import NEAR, with_near_digits, without_latin
 from welfare_desk.desktop.app import dress
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.theme import fonts
+from welfare_desk.documents.typeset.face import TABULAR_WIDTH
 from welfare_desk.paths import resources
 from welfare_desk.settings import Settings
 
@@ -51,7 +52,15 @@ def test_a_number_of_its_own_beside_a_code_is_drawn_persian(
     assert _glyphs(number, fonts.font()) != _glyphs(number, fonts.font(persian=False))
 
 
+def test_digits_of_one_width_stand_as_near_as_on_paper(qapp: QApplication) -> None:
+    assert TABULAR_WIDTH * 2.048 == NEAR
+    fonts.load_fonts()
+    metrics = QFontMetricsF(fonts.font(2048, tabular=True))
+    assert {round(metrics.horizontalAdvance(digit)) for digit in "0123456789"} == {NEAR}
+
+
 @pytest.mark.parametrize("file", sorted((resources() / "fonts").glob("*.ttf")), ids=lambda file: file.stem)
 def test_every_weight_has_the_change(file: Path) -> None:
     font = file.read_bytes()
     assert without_latin(font) == font
+    assert with_near_digits(font) == font

@@ -27,7 +27,7 @@ def line(*values: int | None) -> tuple[ChartRow, ...]:
     return (*past, ChartRow(ON.isoformat(), (values[-1],)))
 
 
-def moved(*values: tuple[int, int]) -> tuple[ChartRow, ...]:
+def moved(*values: tuple[int | None, int | None]) -> tuple[ChartRow, ...]:
     return tuple(ChartRow(str(MEHR.plus(at + 1 - len(values))), pair) for at, pair in enumerate(values))
 
 
@@ -37,6 +37,7 @@ PAPERS = {
     "a line that is known of late": (ChartKind.IN_QUEUE, line(None, None, None, 3, 2, 9)),
     "a line of one point": (ChartKind.ON_PENSION, line(None, None, 4)),
     "twelve months": (ChartKind.QUEUE_MOVES, moved(*[(at * 70, 1_200 - at * 90) for at in range(12)])),
+    "a month that nobody knows": (ChartKind.QUEUE_MOVES, moved((None, None), (0, 3))),
     "a month without moves": (ChartKind.QUEUE_MOVES, moved((0, 0))),
     "a long name": (ChartKind.NEIGHBOURHOODS, (ChartRow("شهرک شهید مدرس، بلوار امام خمینی، کوی سوم", (9,)),)),
     "kinds": (ChartKind.DISABILITIES, (ChartRow("physical", (2_310,)), ChartRow("multiple", (1,)))),
@@ -64,6 +65,9 @@ def test_what_is_unknown_is_said_and_not_nought() -> None:
     (page,) = pdfium(chart_sheet(ChartPaper(kind, ON, rows), STAMP))
     table = normal(page)
     assert normal("اردیبهشت ۱۴۰۴ نامشخص خرداد ۱۴۰۴ نامشخص تیر ۱۴۰۴ نامشخص مرداد ۱۴۰۴ ۳") in table
+    kind, rows = PAPERS["a month that nobody knows"]
+    (page,) = pdfium(chart_sheet(ChartPaper(kind, ON, rows), STAMP))
+    assert normal("شهریور ۱۴۰۴ نامشخص نامشخص مهر ۱۴۰۴ ۰ ۳") in normal(page)
 
 
 def test_a_long_list_goes_on_over_the_page_and_is_whole() -> None:

@@ -47,6 +47,7 @@ from welfare_desk.domain.exchange.fields import Cell
         (cells.file_no, " 1389/12/ب ", "1389/12/ب"),
         (cells.file_no, 4512, "4512"),
         (cells.free_text, "  موسي‌آباد", "موسی‌آباد"),
+        (cells.category, " كودكان كار", "کودکان کار"),
         (cells.note, "ندارد\nتلفن عوض شد", "ندارد\nتلفن عوض شد"),
     ],
 )
@@ -57,6 +58,7 @@ def test_what_is_kept(read: Callable[[Cell], Any], cell: Cell, kept: Any) -> Non
 @pytest.mark.parametrize(
     ("read", "cell", "code"),
     [
+        (cells.category, "زباله گرد", "category_names_tag"),
         (cells.national_id, "ندارد", "nothing_written"),
         (cells.national_id, "1111111111", "bad_national_id"),
         (cells.national_id, 1234567, "bad_national_id"),

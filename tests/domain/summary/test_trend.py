@@ -47,6 +47,9 @@ def test_months_are_told_from_the_first_that_moved_on(moves: list[tuple[int, int
 def test_a_closed_month_is_told_although_nothing_moved() -> None:
     months = (QueueMonth(MEHR, 0, 0, closed=True), QueueMonth(MEHR.plus(1), 0, 0))
     assert told_months(months) == months
+    unknown = QueueMonth(MEHR.plus(-1), None, None)
+    assert told_months([unknown, *months]) == months
+    assert (unknown.most, QueueMonth(MEHR, 3, None).most) == (0, 3)
 
 
 def test_a_change_is_unknown_where_the_month_before_is() -> None:

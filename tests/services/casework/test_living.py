@@ -218,20 +218,31 @@ def test_a_change_of_the_past_counts_every_month_since_anew_and_no_month_before(
 
 
 @pytest.mark.parametrize("closed", [JalaliMonth(1404, 7), JalaliMonth(1404, 5)])
-def test_closed_months_take_no_event(
+def test_closed_months_take_no_act_of_the_office(
     closed: JalaliMonth, session: Session, newcomer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "x"))
     monkeypatch.setattr(periods, "closed_through", lambda _: closed)
     told = ("month_closed", {"month": "1404-04", "closed_through": str(closed)})
-    recorded = (told[0], {**told[1], "reason": "record"})
-    assert refused(session, undo_coverage, UndoCoverage(FILE, "x")) == recorded
-    assert refused(session, record_coverage, RecordCoverage(FILE, Coverage.COVERED, JULY)) == told
     assert refused(session, move, MoveInQueue(newcomer, Q.WAITING, JULY, "hearing-aid")) == told
-    assert refused(session, change, ChangePension(newcomer, P.ON_PENSION, JULY, "مصوبه", "۷")) == told
+    for state in (Q.CALLED, Q.HELD):
+        assert refused(session, move, MoveInQueue(FILE, state, JULY, "wheelchair", "x")) == told
     assert refused(session, ask_origin, AskOrigin(newcomer, "ری", JULY)) == told
     late = {"first_name": "رضا", "national_id": national_id(8)}
     assert refused(session, register_file, RegisterFile(late, Domain.SOCIAL, opened_on=JULY)) == told
+
+
+def test_what_became_of_a_client_is_written_of_its_day_also_in_a_closed_month(
+    session: Session, newcomer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(periods, "closed_through", lambda _: JalaliMonth(1404, 7))
+    session.do(move, MoveInQueue(FILE, Q.WITHDREW, JULY, "wheelchair", "خود خواست"))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "توانمندشدن"))
+    session.do(undo_coverage, UndoCoverage(FILE, "پروندهٔ دیگری بود"))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DECEASED, JULY))
+    events = [(one.to_state, one.effective_on, one.recorded_at.date()) for one in shown(session).events[-3:]]
+    assert events == [
+        (Coverage.DISCHARGED, JULY, TODAY), (Coverage.COVERED, JULY, TODAY), (Coverage.DECEASED, JULY, TODAY),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -11,14 +13,21 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from tests.support import people
+from tests.documents.equipment import looking
+from tests.support import people, provinces
 from tests.support.office import PASSWORD, desk
+from welfare_desk.documents.lists.every import REPORTABLE
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.casework.restricted import TAGS
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.summary.file import FileSummary
 from welfare_desk.domain.summary.listing import FindFiles
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.domain.summary.reports.definition import Definition
+from welfare_desk.domain.summary.reports.shipped import SHIPPED
 from welfare_desk.domain.summary.trail import TrailFilter
+from welfare_desk.domain.text import fold
+from welfare_desk.services import everything
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.casework.questions import ShowFile, find, show
 from welfare_desk.services.casework.restricted import (
@@ -35,7 +44,18 @@ from welfare_desk.services.casework.restricted import (
     show_tags,
     tags,
 )
+from welfare_desk.services.exchange.whole_lists import may_ask
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.bundles.headquarters import read_bundle
+from welfare_desk.services.summary.monthly.months import (
+    AskBehind,
+    AskCheck,
+    AskMonth,
+    behind_check,
+    behind_figure,
+    check_month,
+)
+from welfare_desk.services.summary.reports.running import RunReport, run_report
 from welfare_desk.services.trail import ListTrail, list_trail
 from welfare_desk.storage.access import SIGHTING
 from welfare_desk.storage.check import check
@@ -97,6 +117,54 @@ def test_a_clerk_sees_no_tags_and_no_list_finds_them(session: Session) -> None:
             " (SELECT group_concat(changes) FROM audit_row)"
         ).one()
     assert TAG not in str(kept)
+
+
+def test_no_figure_list_report_or_bundle_tells_a_tag(tmp_path: Path) -> None:
+    """Whoever may see tags sees them in the file alone: nothing counted, listed or sent knows them."""
+    everything.load()
+    with provinces.opened(provinces.peopled(tmp_path)) as office:
+        office.do(add_tag, AddTag(ALI, TODAY, TAG))
+        month = provinces.MEHR
+        sent = provinces.closed_and_sent(office, month, tmp_path)
+        office.do(add_user, AddUser("clerk", Role.CASE_CLERK, "چهار چنار کنار رود", own_password=PASSWORD))
+        with desk(office.office_dir, user="clerk", time=provinces.at(provinces.LATER)) as clerk:
+            for reader in (office, clerk):
+                asked: list[Any] = [
+                    reader.ask(behind_figure, AskBehind(month.plus(step), layout.code, measure.code))
+                    for step in (0, 1)  # as it was sealed, and as it is counted
+                    for layout in LAYOUTS
+                    for measure in layout.measures
+                ]
+                asked += [
+                    reader.ask(behind_check, AskCheck(month.plus(step), check.code))
+                    for step in (0, 1)
+                    for check in reader.ask(check_month, AskMonth(month.plus(step))).checks
+                ]
+                asked += [reader.ask(run_report, RunReport(one.definition)) for one in SHIPPED]
+                lists = [name for name in REPORTABLE if may(reader, name)]
+                asked += [reader.ask(run_report, RunReport(Definition(name))) for name in lists]
+                assert ALI in repr(asked)
+                assert not names(repr(asked))
+    bundle = read_bundle(sent.bundle)
+    with zipfile.ZipFile(io.BytesIO(bundle.extras["workbook.xlsx"])) as book:
+        sheets = [book.read(name).decode() for name in book.namelist()]
+    pages = looking.pages(bundle.extras["book.pdf"])
+    assert ALI in repr(bundle.told)
+    assert any(ALI in sheet for sheet in sheets)
+    assert not names(" ".join((repr(bundle.told), *sheets, *pages)))
+
+
+def names(text: str) -> bool:
+    """Whether the tag stands in a text, however its letters are joined."""
+    return fold(TAG) in fold(text)
+
+
+def may(reader: Session, name: str) -> bool:
+    try:
+        may_ask(reader.user, name)
+    except NotPermitted:
+        return False
+    return True
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Iterator
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,27 +20,30 @@ from welfare_desk.documents.sheets.reader import read_workbook
 from welfare_desk.documents.sheets.values import Kind
 from welfare_desk.documents.summary.monthly.lists import SOURCES
 from welfare_desk.domain.access import Role, Sighting
+from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.casework.commission import CommissionKind
 from welfare_desk.domain.errors import NotPermitted, RuleError
 from welfare_desk.domain.pension.listing import LineRemark
 from welfare_desk.domain.pension.monthly_list import Settlement
-from welfare_desk.domain.summary.monthly.entries import Entry
+from welfare_desk.domain.summary.monthly.entries import Changed, LastChange
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.reports.definition import Definition
 from welfare_desk.domain.summary.trail import SightingFilter, TrailFilter
+from welfare_desk.sentences.month_words import line_title
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.exchange import export_rows as exporting
 from welfare_desk.services.exchange import whole_lists
 from welfare_desk.services.exchange.export_rows import ExportRows, export_rows
 from welfare_desk.services.facts import to_json
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.monthly.correcting import CorrectionBehind
+from welfare_desk.services.summary.monthly.calling import names_in
+from welfare_desk.services.summary.monthly.corrected_rows import CorrectedRow, CorrectedRows
 from welfare_desk.services.summary.monthly.months import Behind
 from welfare_desk.services.summary.reports.running import RunReport, run_report
 from welfare_desk.storage.summary.monthly import counting
 from welfare_desk.storage.uow import Reader
 
-MORE = sorted(set(LISTS) - set(REPORTABLE) - {"summary.behind_correction"})
+MORE = sorted(set(LISTS) - set(REPORTABLE) - {"summary.corrected_rows"})
 """Lists that no report is made of; a correction wants a closed month."""
 
 
@@ -163,28 +167,38 @@ def test_the_filter_stands_over_the_list(
 
 def test_what_lies_behind_a_figure_is_told_in_words_whatever_is_counted(session: Session) -> None:
     assert set(SOURCES) == set(Source)
+    assert BEHIND_FIGURE.shaped is not None
     with contextlib.closing(Reader(session._store)) as reader:
         for source, rows in counting.all_rows(reader.apart, MEHR, MEHR.last()).items():
-            sheet = BEHIND_FIGURE.shaped(Behind(source, (), 0)) if BEHIND_FIGURE.shaped else BEHIND_FIGURE
+            called = names_in(reader.connection, rows)
+            sheet = BEHIND_FIGURE.shaped(Behind(source, (), 0, called=called))
             assert (sheet.title, len(sheet.columns) > 1) == (SOURCES[source], True)
             for row in rows[:50]:
                 told = dict(zip((one.heading for one in sheet.columns), sheet.cells(row), strict=True))
                 assert [value for value in told.values() if value in ("unknown", "in", "out")] == []
+                coded = [row[one] for one in ("item", "service") if row.get(one)]
+                assert [told.get("کالا", told.get("صف"))] * len(coded) == [called[one] for one in coded]
 
 
-def test_a_correction_tells_which_rows_counted_when(session: Session) -> None:
+def test_a_correction_tells_what_each_row_was_and_is_and_who_changed_it(session: Session) -> None:
     row = {"domain": "social", "sex": "unknown", "age": "60-74", "disability": "", "severity": "unknown",
            "category": "unknown", "neighbourhood": "واوان", "centre": "unknown", "standing": "on_pension",
            "file": "1394-00001"}  # fmt: skip
-    found = CorrectionBehind(Source.PEOPLE, (Entry(row, came=True), Entry(row, came=False)), 2)
-    shaped = LISTS["summary.behind_correction"].shaped
+    by = LastChange(datetime(2025, 10, 25, 9, tzinfo=IRAN), "مریم", "casework.edit_person")
+    rows = (
+        CorrectedRow(Changed(None, row, (False, True)), by),
+        CorrectedRow(Changed(row, {**row, "age": "75+"}, (True, False)), None),
+    )
+    found = CorrectedRows(Source.PEOPLE, rows, 2)
+    shaped = LISTS["summary.corrected_rows"].shaped
     assert shaped is not None
     sheet = shaped(found)
-    assert [sheet.cells(one)[:4] for one in found.rows] == [
-        ("امروز", "1394-00001", "امور اجتماعی", "نامشخص"),
-        ("هنگام بستن", "1394-00001", "امور اجتماعی", "نامشخص"),
-    ]
-    assert sheet.columns[0].heading == "شمرده‌شده"
+    told = [dict(zip((one.heading for one in sheet.columns), sheet.cells(one), strict=True)) for one in rows]
+    ages = [(one["شماره پرونده"], one["گروه سنی، هنگام بستن"], one["گروه سنی، امروز"]) for one in told]
+    over = line_title("ages", "75+", "fa")
+    assert ages == [("1394-00001", None, "۶۰ تا ۷۴ سال"), ("1394-00001", "۶۰ تا ۷۴ سال", over)]
+    who = [(one["آخرین ثبت از"], one["تاریخ ثبت"], one["کار"]) for one in told]
+    assert who == [("مریم", date(2025, 10, 25), "ویرایش پرونده"), (None, None, None)]
 
 
 def test_only_who_may_ask_a_list_carries_it_away(session: Session, tmp_path: Path) -> None:

@@ -123,7 +123,9 @@ def test_a_category_of_the_list_joins_the_office_s_own(session: Session, listed:
         return session.ask(items, AskItems(Catalogue.SOCIAL_CATEGORY)).names
 
     before = offered()
-    brought_in(session, listed(grid([client(1, category="گروه تازه"), client(2, category="چند قلوها")])))
+    categories = ("گروه تازه", "چند قلوها", "معتاد متجاهر")  # the last is a tag that no list shows
+    rows = [client(number, category=category) for number, category in enumerate(categories, 1)]
+    brought_in(session, listed(grid(rows)))
     assert offered() == (*before, "گروه تازه")
 
 

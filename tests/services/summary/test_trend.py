@@ -81,7 +81,7 @@ def test_each_month_of_the_queue_is_the_lists_behind_its_bars(session: Session, 
     queue = shown(session).queue
     assert [one.month for one in queue] == [MEHR.plus(-back) for back in range(MONTHS - 1, -1, -1)]
     assert [(one.joined, one.left) for one in queue] == [behind(session, one.month) for one in queue]
-    assert sum(one.joined + one.left for one in queue) > 40
+    assert sum((one.joined or 0) + (one.left or 0) for one in queue) > 40
 
 
 def test_what_moved_and_what_was_taken_back_counts_as_the_statement_counts_it(

@@ -22,6 +22,7 @@ from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.focus import holds_cursor, show_or_leave
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.tabs import Tab, Tabs
@@ -300,5 +301,5 @@ class TrailPage(Page):
         self.ask(trail_pdf, TrailPdf(printed.sighting, chosen), self._show_paper, latest="paper")
 
     def _show_paper(self, pdf: bytes) -> None:
-        name = f"trail-{day(self.desk.today()).replace('/', '-')}.pdf"
+        name = file_name(".pdf", self.tr("Trail of changes"), day(self.desk.today()))
         PaperDialog(self, self.tr("Trail of changes"), pdf, name, Sheet.TRAIL).open()

@@ -19,7 +19,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import tell_done
 from welfare_desk.desktop.kit.allowing import allow, no_right, nothing_chosen, unless
 from welfare_desk.desktop.kit.dialog import ask
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_where_to_save, file_name
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import sentence, tell
 from welfare_desk.desktop.operations import Progress
@@ -259,7 +259,7 @@ class DocumentActs(QObject):
         path = ask_where_to_save(
             self._page,
             self.tr("Save a copy of the document"),
-            f"document-{document.id}{ending}",
+            file_name(ending, called(document), self._file_no()),
             f"*{ending}",
         )
         if path:

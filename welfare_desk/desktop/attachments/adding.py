@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from welfare_desk.desktop.attachments.telling import kinds
 from welfare_desk.desktop.frame.command_dialog import CommandDialog
@@ -23,6 +23,7 @@ from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.saving import ask_which_to_read
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.operations import Progress
@@ -303,11 +304,5 @@ def _digest(paths: Sequence[str]) -> str:
 
 def ask_files(page: Page, title: str) -> list[str]:
     """The files that the clerk chooses; empty when he turns back."""
-    folder = page.desk.memory.get("documents/folder")
     words = QCoreApplication.translate("Documents", "Documents")
-    paths, _ = QFileDialog.getOpenFileNames(
-        page, title, str(folder or ""), f"{words} (*.pdf *.jpg *.jpeg *.png)"
-    )
-    if paths:
-        page.desk.memory.put("documents/folder", paths[0].rpartition("/")[0])
-    return list(paths)
+    return ask_which_to_read(page, title, f"{words} (*.jpg *.jpeg *.png *.pdf)")

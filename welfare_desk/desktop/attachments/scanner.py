@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.kit.saving import last_folder
 from welfare_desk.domain.text import hold_path
 from welfare_desk.services.attachments.source import mark_of
 
@@ -215,9 +216,8 @@ class ScannerDialog(Dialog):
 
     def choose(self) -> None:
         """Ask for the folder."""
-        folder = QFileDialog.getExistingDirectory(
-            self, self.tr("Scanner's folder"), scanner_folder(self._page.desk.memory)
-        )
+        near = scanner_folder(self._page.desk.memory) or last_folder(self, ENDINGS[1])
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Scanner's folder"), near)
         if folder:
             self.keep(str(Path(folder)))
 

@@ -155,7 +155,7 @@ def leave_all(page: Page, forms: Sequence[Keeping], go_on: Callable[[], None]) -
         (translate("Keeping", "Save and leave"), "save"),
         (translate("Keeping", "Leave without saving"), "drop"),
     )
-    ask(page, translate("Keeping", "Leave without saving?"), _unsaved(unsaved), acts, decided)
+    ask(page, translate("Keeping", "Leave without saving?"), _unsaved(unsaved), acts, decided, careful=True)
 
 
 def _unsaved(forms: Sequence[Keeping]) -> str:

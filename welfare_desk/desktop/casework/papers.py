@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.preview import PaperPreview
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.sheets import SheetBar, drawn_on
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.theme.look import px
@@ -285,7 +286,7 @@ def show_drawn(
         ),
     }
     title = titles[kind].format(number=isolate(number))
-    name = f"{paper_words(kind)} {number.replace('/', '-')}.pdf"
+    name = file_name(".pdf", paper_words(kind), number)
     PaperDialog(page, title, pdf, name, kind, printing).open()
 
 

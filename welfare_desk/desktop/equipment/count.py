@@ -23,6 +23,7 @@ from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.keyed import keyed
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import listed, number, signed
@@ -288,7 +289,7 @@ class CountPart(Part):
         """Log that an empty sheet is printed, then draw and show it."""
 
         def drawn(pdf: bytes) -> None:
-            name = f"{paper_words(Sheet.COUNT_SHEET)}.pdf"
+            name = file_name(".pdf", paper_words(Sheet.COUNT_SHEET))
             PaperDialog(self.page, paper_words(Sheet.COUNT_SHEET), pdf, name, Sheet.COUNT_SHEET).open()
 
         def logged(ticket: Ticket) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from welfare_desk.desktop.exchange.check import CheckStep
 from welfare_desk.desktop.exchange.choose import ChooseStep
@@ -22,12 +22,13 @@ from welfare_desk.desktop.exchange.pasting import Pasting, file_in
 from welfare_desk.desktop.exchange.reports import Reports
 from welfare_desk.desktop.exchange.undo_act import UndoAct
 from welfare_desk.desktop.exchange.working import Works
-from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Page
+from welfare_desk.desktop.frame.page import Desk, Page
+from welfare_desk.desktop.frame.staged import Staged
 from welfare_desk.desktop.kit.allowing import allow, lacking, under_way
+from welfare_desk.desktop.kit.saving import ask_what_to_read
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.words import day_in_words, number
 from welfare_desk.desktop.messages import Told, tell
-from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN
@@ -38,7 +39,6 @@ from welfare_desk.services.exchange.facts import Batches, Imported, ListRead, Pr
 from welfare_desk.services.exchange.looking import preview, read_list
 
 CHOOSE, MAP, CHECK, DONE = range(4)
-_WIDE, _HIGH = 1200, 700
 
 
 class ImportPage(Page):
@@ -65,41 +65,12 @@ class ImportPage(Page):
         self.pasting = Pasting(self, self.works)
         self.undoing = UndoAct(self, self.choosing.batches, self.choosing.rows, self.finished)
         self._stages = (self.choosing, self.mapping, self.checking, self.finished)
-        self._stack, self._tools = QStackedWidget(), QStackedWidget()
-        self._build()
+        self.staged = Staged(self, self.steps, self._stages, self.works)
         self._connect()
         self._commands()
         self.setAcceptDrops(True)
         self.go_to_step(CHOOSE)
         self.command_list_out()
-
-    def _build(self) -> None:
-        for stage in self._stages:
-            self._stack.addWidget(stage)
-            holder = QWidget()
-            row = QHBoxLayout(holder)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.addStretch(1)
-            row.addWidget(stage.tools)
-            self._tools.addWidget(holder)
-        self._tools.setFixedHeight(px(34))
-        head = QHBoxLayout()
-        head.setSpacing(px(GAP))
-        head.addWidget(self.steps)
-        head.addStretch(1)
-        head.addWidget(self._tools)
-        self.trouble.setContentsMargins(0, px(8), 0, 0)
-        top = QVBoxLayout()
-        top.setContentsMargins(px(MARGIN), px(10), px(MARGIN), px(10))
-        top.setSpacing(0)
-        top.addLayout(head)
-        top.addWidget(self.trouble)
-        top.addWidget(self.works)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         for button in (self.choosing.rows.report, self.checking.report, self.finished.report):
@@ -157,8 +128,7 @@ class ImportPage(Page):
             self.judging.check_again()
 
     def fit(self, width: int, height: int) -> None:
-        for stage in self._stages:
-            stage.fit(width < _WIDE, height < _HIGH)
+        self.staged.fit(width, height)
 
     def first_focus(self) -> QWidget:
         places = (self.choosing.focus(), self.mapping.table, self.checking.focus(), self.finished.files)
@@ -169,7 +139,7 @@ class ImportPage(Page):
     @property
     def step(self) -> int:
         """The step shown: CHOOSE, MAP, CHECK or DONE."""
-        return self._stack.currentIndex()
+        return self.staged.step
 
     def at_work(self) -> bool:
         """Whether a list lies open before the clerk, at its columns or its check."""
@@ -177,10 +147,7 @@ class ImportPage(Page):
 
     def go_to_step(self, step: int) -> None:
         """Show a step; what was chosen in the others stays."""
-        self.trouble.clear()
-        self._stack.setCurrentIndex(step)
-        self._tools.setCurrentIndex(step)
-        self.steps.go(step + 1 if step == DONE else step)
+        self.staged.go_to(step)
         self.choosing.offer_resume(self.draft is not None)
         self._take_focus()
 
@@ -191,7 +158,7 @@ class ImportPage(Page):
     def proceed(self) -> None:
         """Ctrl+Enter: what the filled button of the step does."""
         if not self.works.under_way():
-            self._stages[self.step].proceed()
+            self.staged.at_hand.proceed()
 
     def explain(self) -> None:
         """F2: what the step has to say about the row under the cursor."""
@@ -204,7 +171,7 @@ class ImportPage(Page):
             self.works.cancel()
         elif self.trouble.banner() is not None:
             self.trouble.clear()
-        elif self._stages[self.step].step_back():
+        elif self.staged.at_hand.step_back():
             return
         elif self.step > CHOOSE:
             self.go_to_step(self.step - 1)
@@ -222,7 +189,7 @@ class ImportPage(Page):
             self.go_to_step(MAP)
 
     def _busy(self, busy: bool) -> None:
-        allow(self._stack, under_way() if busy else "")
+        allow(self.staged.stack, under_way() if busy else "")
         if not busy:
             self._take_focus()
         elif self.isVisible():
@@ -235,7 +202,7 @@ class ImportPage(Page):
         if self.works.under_way():
             return
         kinds = self.tr("Excel workbooks (*.xlsx)")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a workbook"), "", kinds)
+        path = ask_what_to_read(self, self.tr("Choose a workbook"), kinds)
         if path:
             self.open_workbook(path)
 

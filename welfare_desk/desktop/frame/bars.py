@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Key
 from welfare_desk.desktop.frame.said import BAR_HEIGHT, Said
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import empty
-from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
+from welfare_desk.desktop.kit.labels import GivingWay, Icon, KeyCap, Label
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 
@@ -25,6 +26,9 @@ UNDO_HEIGHT = 46
 
 class StatusBar(QFrame):
     """Count, one coloured fact, the keys of the page; a quiet word takes the keys' place for a while.
+
+    Without room its words are cut at their ends and whole in their tool tips: those of the page before a
+    quiet word, which goes soon, and the keys never.
 
     `said` tells the word instead where a page ends in an action bar.
     """
@@ -53,7 +57,7 @@ class StatusBar(QFrame):
         toast.setContentsMargins(0, 0, 0, 0)
         toast.setSpacing(px(7))
         self._toast_icon = Icon("circle-check", "green", 15)
-        self._toast_words = Label("", "", tone=Tone.GREEN)
+        self._toast_words = GivingWay("", tone=Tone.GREEN)
         toast.addWidget(self._toast_icon)
         toast.addWidget(self._toast_words)
         layout.addLayout(self._words)
@@ -77,8 +81,7 @@ class StatusBar(QFrame):
             self._told = told
             empty(self._words)
             for words, tone in told:
-                label = Label(words, "small" if tone is None else "strong", tone=tone)
-                self._words.addWidget(label)
+                self._words.addWidget(GivingWay(words, "small" if tone is None else "strong", tone=tone))
         if keys_told != self._keys_told:
             self._keys_told = keys_told
             empty(self._keys_row)
@@ -132,8 +135,18 @@ class StatusBar(QFrame):
         self._since.start()
         self._clock.start(_SECONDS * 1000)
 
+    def _hold_toast(self) -> None:
+        """Of the bar it has what it needs, up to two thirds."""
+        wanted = self._toast_words.sizeHint().width()
+        self._toast_words.setMinimumWidth(min(wanted, self.width() * 2 // 3))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hold_toast()
+
     def _show_toast(self) -> None:
         """In the place of the keys, or over a page that ends in an action bar."""
+        self._hold_toast()
         self._toast.show()
         self._keys.hide()
         if self._said is not None:

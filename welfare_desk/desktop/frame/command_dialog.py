@@ -101,19 +101,18 @@ class CommandDialog(Dialog):
             return
         if self._question is not None and shiboken6.isValid(self._question):
             return
-        careful = self.takes_away or self.takes_number
-        act, drop = self.save_button.accessibleName(), (self.tr("Throw away"), "drop")
-        acts = [(act, "send"), drop]
+        act = self.save_button.accessibleName()
         title = self.tr("Close without saving?")
         text = self.tr("What you typed in «{title}» is not saved.")
-        if careful:
-            acts = [drop, (self.tr("Do it: {act}").format(act=act), "send")]
+        if self.takes_away or self.takes_number:
+            act = self.tr("Do it: {act}").format(act=act)
         if self.takes_away:
             title = self.tr("Leave this form?")
             text = self.tr("Nothing is done yet: what you typed in «{title}» is not saved.")
         said = text.format(title=self.title.text())
+        acts = [(act, "send"), (self.tr("Throw away"), "drop")]
         go_on = self.tr("Go on typing")
-        self._question = ask(self, title, said, acts, self._decided, cancel=go_on, careful=careful)
+        self._question = ask(self, title, said, acts, self._decided, cancel=go_on, careful=True)
 
     def let_go(self) -> None:
         """What is typed here is wanted no more."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_where_to_save, file_name
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.domain.text import hold_path
@@ -36,7 +36,7 @@ class SheetWriting:
 
     def asked(self, title: str) -> Path | None:
         """The file that is chosen for a list of this name; None without one."""
-        proposed = f"{title} {day(self._page.desk.today()).replace('/', '-')}.xlsx"
+        proposed = file_name(".xlsx", title, day(self._page.desk.today()))
         path = ask_where_to_save(self._page, words_of_act(), proposed, "Excel (*.xlsx)")
         return Path(path) if path else None
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from welfare_desk.desktop.frame.sheet_writing import SheetWriting, words_of_act
 from welfare_desk.desktop.kit.allowing import allow, lacking
+from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.theme.tokens import Tone
 
@@ -27,6 +28,11 @@ def stays() -> str:
 def nothing_here() -> str:
     """Why nothing is exported where no list is seen."""
     return QCoreApplication.translate("TakingOut", "There is no list in sight to export.")
+
+
+def empty() -> str:
+    """Why nothing is exported where the list that would be seen has no row."""
+    return QCoreApplication.translate("TakingOut", "The list in sight is empty: there is no row to export.")
 
 
 class ListExport(SheetWriting):
@@ -76,7 +82,8 @@ class TakingOut(QObject):
         shown = list(lists_in_sight(self._page))
         asked = next((one.rows.asked_for for one in shown if goes_out(one)), None)
         if asked is None:
-            self._page.desk.say(stays() if shown else nothing_here(), Tone.AMBER, "file-spreadsheet")
+            told = stays() if shown else _why_none(self._page)
+            self._page.desk.say(told, Tone.AMBER, "file-spreadsheet")
             return
         lacks = self.export.lacks(asked[0])
         if lacks:
@@ -108,6 +115,13 @@ def lists_in_sight(page: QWidget) -> Iterator[Table]:
     if isinstance(held, Table) and held.isVisible():
         yield held
     yield from (table for table in page.findChildren(Table) if table.isVisible() and table is not held)
+
+
+def _why_none(page: QWidget) -> str:
+    """Why no table is seen: the words that a list is empty may stand in its place."""
+    cards = page.findChildren(ListCard)
+    covered = any(card.isVisible() and not card.table.isVisible() for card in cards)
+    return empty() if covered else nothing_here()
 
 
 def _box_with(layout: QLayout | None, widget: QWidget) -> QBoxLayout | None:

@@ -28,6 +28,9 @@ _EDGE = 16
 class Dialog(Overlay):
     """A question over the window that owns it. Fill `body`, add acts, then `open()`.
 
+    At the foot the way back stands first, then other acts, and last what ends it, with its key: whatever the
+    order in which they were made.
+
     `answered` comes once with what `answer(value)` was called with, None for Esc; then the dialog dies.
     It is no window of its own: nothing hides behind it, and the page below keeps its state.
     """
@@ -42,6 +45,9 @@ class Dialog(Overlay):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._scrolls = False
         self._commit: Button | None = None
+        self._way_back: Button | None = None
+        self.last_act: Button | None = None
+        """What stands last at the foot; without one the filled act does."""
         self._caps: list[tuple[Button, KeyCap]] = []
         self.panel = QFrame()
         self.panel.setProperty("card", "true")
@@ -73,7 +79,7 @@ class Dialog(Overlay):
 
     def commits_with(self, button: Button) -> Button:
         """Put the button that ends the dialog at the foot; Ctrl+S presses it, and Ctrl+Enter from a text."""
-        self._commit = self.add_act(button, key=self.commit_key)
+        self._commit = self.last_act = self.add_act(button, key=self.commit_key)
         return button
 
     def commit(self) -> None:
@@ -106,11 +112,33 @@ class Dialog(Overlay):
         """Put «Cancel» at the foot."""
         button = Button(words or self.tr("Cancel"), kind=kind)
         self.foot.addWidget(button)
+        self._way_back = button
         button.clicked.connect(self.cancel)
         return button
 
+    def _foot_acts(self) -> list[Button]:
+        """The buttons at the foot in their order, without the way back."""
+        held = (self.foot.itemAt(place).widget() for place in range(self.foot.count()))
+        return [one for one in held if isinstance(one, Button) and one is not self._way_back]
+
+    def _set_in_order(self) -> None:
+        """The way back first, what ends it last: a hand finds both in every dialog without reading."""
+        acts = self._foot_acts()
+        if not acts:
+            return
+        if self._way_back is not None and self.foot.indexOf(self._way_back) > self.foot.indexOf(acts[0]):
+            self.foot.removeWidget(self._way_back)
+            self.foot.insertWidget(self.foot.indexOf(acts[0]), self._way_back)
+        last = self.last_act or next((one for one in acts if one.kind in _MAIN), None)
+        if last is not None:
+            caps = [cap for button, cap in self._caps if button is last and shiboken6.isValid(cap)]
+            for widget in (last, *caps):
+                self.foot.removeWidget(widget)
+                self.foot.addWidget(widget)
+
     def ease_foot(self) -> None:
         """Keys told at the foot give way where words and buttons lack the room; F1 tells them too."""
+        self._set_in_order()
         caps = [cap for button, cap in self._caps if shiboken6.isValid(cap) and not button.isHidden()]
         for _, cap in self._caps:
             if shiboken6.isValid(cap):
@@ -218,7 +246,7 @@ class Dialog(Overlay):
         return [banner.main for banner in banners if banner.main is not None]
 
     def focusNextPrevChild(self, onward: bool) -> bool:
-        chain = _inputs(self.panel, self.foot)
+        chain = sorted(_inputs(self.panel, self.foot), key=self.foot.indexOf)
         if not chain:
             return False
         focused = self.window().focusWidget()
@@ -253,7 +281,7 @@ class _Answering:
 
 
 def _inputs(panel: QWidget, foot: QHBoxLayout) -> list[QWidget]:
-    """What Tab reaches: what banners ask, the rest in the order of making, the acts at the foot."""
+    """What Tab reaches: what banners ask, the rest in the order of making, then the acts at the foot so."""
     reached = [
         widget
         for widget in panel.findChildren(QWidget)
@@ -279,6 +307,9 @@ def _first_input(inputs: list[QWidget]) -> QWidget | None:
     return inputs[0] if inputs else None
 
 
+_MAIN = (ButtonKind.FILLED, ButtonKind.DANGER)
+
+
 def ask(
     parent: QWidget,
     title: str,
@@ -292,16 +323,18 @@ def ask(
 ) -> Dialog:
     """Ask a plain question; `acts` are (words, value), the first one filled. Esc answers None.
 
-    `careful`: a hurried Enter answers None too, and no act is filled.
+    `careful`: a hurried Enter answers None too, and no act is filled; so is asked who leaves what is typed.
     """
     dialog = Dialog(parent, title)
     dialog.body.addWidget(Label(text, wrap=True))
     first = ButtonKind.DANGER if danger else ButtonKind.PLAIN if careful else ButtonKind.FILLED
-    for place, (words, value) in enumerate(acts):
+    made = [
         dialog.add_act(Button(words, kind=first if place == 0 else ButtonKind.PLAIN), value)
+        for place, (words, value) in enumerate(acts)
+    ]
     stay = dialog.add_cancel(cancel, ButtonKind.FILLED if careful else ButtonKind.PLAIN)
+    dialog.last_act = made[0]
     dialog.answered.connect(then)
     dialog.open()
-    if careful:
-        stay.setFocus(Qt.FocusReason.TabFocusReason)
+    (stay if careful else made[0]).setFocus(Qt.FocusReason.TabFocusReason)
     return dialog

@@ -210,6 +210,22 @@ class OneLine(Label):
         painter.end()
 
 
+class GivingWay(OneLine):
+    """As wide as its words where there is room; cut at their end where what stands beside needs it."""
+
+    def __init__(self, text: str, role: str = "", *, tone: Tone | None = None) -> None:
+        super().__init__(text, role)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.set_tone(tone)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(px(_LEAST), self.sizeHint().width()), super().minimumSizeHint().height())
+
+
+_LEAST = 48
+"""Pixels at scale 1 of words that give way: enough to see that there are some."""
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet see changed properties of a widget."""
     style = widget.style()

@@ -28,7 +28,7 @@ from welfare_desk.desktop.kit.printing import (
     printer_for,
     tray_taken,
 )
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_where_to_save, file_name
 from welfare_desk.desktop.messages import Told, sentence
 from welfare_desk.desktop.operations import Operations, Progress
 from welfare_desk.desktop.theme.look import px, tokens
@@ -135,7 +135,7 @@ class PaperPreview(QWidget):
         self._memory = memory or Memory()
         self._slot = f"printer/{kind}"
         self._pdf = b""
-        self._name = "paper.pdf"
+        self._name = ""
         self._pages: list[PagePicture] = []
         self._wanted: list[int] = []
         """Pages in sight without a picture, the last one seen at the end."""
@@ -175,9 +175,9 @@ class PaperPreview(QWidget):
         self.save_button.clicked.connect(self.save_as)
         self._enable()
 
-    def show_pdf(self, pdf: bytes, name: str = "paper.pdf") -> None:
+    def show_pdf(self, pdf: bytes, name: str = "") -> None:
         """Draw these bytes; `name` is proposed when saving."""
-        self._pdf, self._name = pdf, name
+        self._pdf, self._name = pdf, name or file_name(".pdf", self.tr("Paper"))
         self._enable()
         self._operations.run(
             partial(open_paper, pdf, _SCREEN_DPI),

@@ -21,7 +21,7 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_where_to_save, file_name
 from welfare_desk.desktop.kit.sheets import drawn_on
 from welfare_desk.desktop.kit.words import day, number, when
 from welfare_desk.desktop.messages import ErrorKind, Told
@@ -106,7 +106,7 @@ class Batches(QObject):
         if wanted is None:
             return
         kind = self.tr("papers") if wanted.kind is None else paper_words(wanted.kind)
-        path = self._where(f"{kind} {day(wanted.day).replace('/', '-')}.pdf")
+        path = self._where(file_name(".pdf", kind, day(wanted.day)))
         if path:
             # Several kinds have each their usual sheet: one choice would not be right for all of them.
             memory = self._page.desk.memory
@@ -132,7 +132,7 @@ class Batches(QObject):
 
     def go_on(self, batch: BatchWaiting) -> None:
         """Draw what is left of a batch."""
-        path = self._where(f"{self.tr('papers')} {number(batch.id)}.pdf")
+        path = self._where(file_name(".pdf", self.tr("papers"), number(batch.id)))
         if path:
             self.slot.clear()
             facts, done = ResumeBatch(batch.id, path), partial(self._written, path)

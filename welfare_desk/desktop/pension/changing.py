@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.life.recounting import tell_corrected
 from welfare_desk.desktop.casework.papers import issue_paper
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
@@ -98,6 +99,7 @@ class PaymentDialog(CommitDialog):
         ):  # fmt: skip
             self.form.add(field, span)
         self.effective_on.set_value(today())
+        tell_corrected(page, self.effective_on)
         paper = lacking(page.desk, Permission.EDIT_FILES)
         allow(self.notice.control, paper)
         self.notice.set_value(not paper)

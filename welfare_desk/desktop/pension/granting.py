@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.life.recounting import tell_corrected
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
@@ -105,6 +106,7 @@ class GrantDialog(CommitDialog):
         self.form.add(self.letter_no)
         self.form.add(self.reason)
         self.effective_on.set_value(today())
+        tell_corrected(page, self.effective_on)
         self.drawer.set_value(summary.person.id)
         for asked in (self.kind, self.effective_on, self.born):
             asked.changed.connect(self._ask)

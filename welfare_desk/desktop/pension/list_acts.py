@@ -16,13 +16,13 @@ from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_where_to_save, file_name
 from welfare_desk.desktop.kit.words import listed, month_title, number
 from welfare_desk.desktop.pension.list_approval import ApproveListDialog
 from welfare_desk.desktop.pension.list_print import ListPrinting
 from welfare_desk.desktop.pension.sending import SendListDialog
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.payments import both_words
+from welfare_desk.desktop.wording.payments import both_words, kind_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension.kinds import PaymentKind
@@ -280,8 +280,8 @@ class ListActs(QObject):
         head = self.head
         if head is None:
             return
-        what = "" if form is not form.COMPARISON else f" {form.value}"
-        name = f"{head.kind.value} {head.month}{what}.{ending}"
+        what = self.tr("sent beside paid") if form is form.COMPARISON else ""
+        name = file_name(f".{ending}", kind_words(head.kind), month_title(head.month), what)
         path = ask_where_to_save(self._page, title, name, kinds)
         if path:
             facts = ExportMonthlyList(head.month, str(Path(path)), head.kind, form)

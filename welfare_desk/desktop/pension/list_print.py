@@ -12,8 +12,10 @@ from welfare_desk.desktop.casework.papers import PaperDialog, show_drawn
 from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import ErrorKind, Told
+from welfare_desk.desktop.wording.payments import kind_words
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension.monthly_list import ListState, MonthlyList
 from welfare_desk.domain.text import isolate
@@ -55,7 +57,7 @@ class ListPrinting(QObject):
 
         def show(pdf: bytes) -> None:
             title = self.tr("Draft of the list of {month}").format(month=month_title(head.month))
-            name = f"{head.kind.value} {head.month}.pdf"
+            name = file_name(".pdf", title, kind_words(head.kind))
             PaperDialog(self._page, title, pdf, name, PaperKind.MONTHLY_LIST).open()
 
         def logged(ticket: Any) -> None:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.saving import ask_what_to_read
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.pension.payment_file import PaymentFileDialog
@@ -40,7 +40,7 @@ class TakingIn(QObject):
     def choose(self, month: JalaliMonth, kind: PaymentKind) -> None:
         """Ask for a file and look at it; nothing is stored yet."""
         kinds = self.tr("Payments (*.xlsx *.xls *.ods *.txt *.csv)")
-        path, _ = QFileDialog.getOpenFileName(self._page, self.tr("Choose the file of payments"), "", kinds)
+        path = ask_what_to_read(self._page, self.tr("Choose the file of payments"), kinds)
         if path:
             self.look_at(path, month, kind)
 

@@ -15,7 +15,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.pages import spec_of
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.words import day, month_title
-from welfare_desk.desktop.summary.chart import Chart
+from welfare_desk.desktop.summary.chart import Chart, span_words
 from welfare_desk.desktop.summary.chart_acts import ChartActs
 from welfare_desk.desktop.summary.chart_card import ChartCard, PartsCard, stops_of
 from welfare_desk.desktop.summary.charts import Bars, Donut
@@ -249,5 +249,4 @@ class Board:
 def _span(months: Sequence[QueueMonth]) -> str:
     if not months:
         return ""
-    told = QCoreApplication.translate("FirstPage", "{first} to {last}")
-    return told.format(first=month_title(months[0].month), last=month_title(months[-1].month))
+    return span_words(month_title(months[0].month), month_title(months[-1].month))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -46,6 +46,12 @@ class Spelled:
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+
+def span_words(first: str, last: str) -> str:
+    """The time that a chart is about, by the words of its first and its last point."""
+    told = QCoreApplication.translate("FirstPage", "{first} to {last}")
+    return first if first == last else told.format(first=first, last=last)
 
 
 class Chart(QWidget):

@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_where_to_save, file_name
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.operations import Progress
@@ -136,8 +136,8 @@ class ChartActs:
     def save(self) -> None:
         """Ask where, and write the chart there."""
         chart = self.in_hand()
-        name = f"{chart.title} {day(self._page.desk.today()).replace('/', '-')}.png"
-        path = ask_where_to_save(self._page, self.acts[1].text(), name.replace(":", ""), "PNG (*.png)")
+        name = file_name(".png", chart.title, day(self._page.desk.today()))
+        path = ask_where_to_save(self._page, self.acts[1].text(), name, "PNG (*.png)")
         if path:
             self.save_to(Path(path))
 
@@ -160,7 +160,7 @@ class ChartActs:
 
     def _show_paper(self, pdf: bytes) -> None:
         words = paper_words(Sheet.CHART)
-        name = f"{words} {day(self._page.desk.today()).replace('/', '-')}.pdf"
+        name = file_name(".pdf", words, day(self._page.desk.today()))
         PaperDialog(self._page, words, pdf, name, Sheet.CHART).open()
 
     def spell(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEv
 from welfare_desk.desktop.kit.labels import running
 from welfare_desk.desktop.kit.words import month_name, month_title, number
 from welfare_desk.desktop.summary.chart import Chart, Spelled, Spot
+from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -70,7 +71,9 @@ class QueueFlow(Chart):
         return {JOINED: self.tr("Joined the queue"), LEFT: self.tr("Left the queue")}
 
     def spelled(self) -> Spelled:
-        rows = tuple((month_title(one.month), number(one.joined), number(one.left)) for one in self.months)
+        rows = tuple(
+            (month_title(one.month), figure_words(one.joined), figure_words(one.left)) for one in self.months
+        )
         return Spelled((self.tr("Month"), *self.words().values()), rows)
 
     def shown(self) -> tuple[QueueMonth, ...]:
@@ -95,11 +98,11 @@ class QueueFlow(Chart):
         return QRectF(x, plot.top(), wide, plot.height())
 
     def _top(self) -> int:
-        most = max((max(one.joined, one.left) for one in self.shown()), default=0)
+        most = max((one.most for one in self.shown()), default=0)
         return axis(0, most)[1][-1]
 
-    def _bars(self) -> list[tuple[QueueMonth, str, int, QRectF]]:
-        """Month, table, count and the rectangle of each bar, in the order of reading."""
+    def _bars(self) -> list[tuple[QueueMonth, str, int | None, QRectF]]:
+        """Month, table, count and the rectangle of each bar, in the order of reading; flat where unknown."""
         shown, plot, top = self.shown(), self._plot(), self._top()
         bars = []
         for place, one in enumerate(shown):
@@ -108,7 +111,7 @@ class QueueFlow(Chart):
             for second, (table, count) in enumerate(((JOINED, one.joined), (LEFT, one.left))):
                 first = second == (0 if look().persian else 1)
                 x = column.center().x() + (px(1) if first else -wide - px(1))
-                height = plot.height() * count / top
+                height = plot.height() * (count or 0) / top
                 bars.append((one, table, count, QRectF(x, plot.bottom() - height, wide, height)))
         return bars
 
@@ -119,7 +122,7 @@ class QueueFlow(Chart):
             pressed = QRectF(bar.left(), plot.top() - px(_VALUE), bar.width(), plot.height() + px(_VALUE))
             told = f"{month_title(one.month)}، " if look().persian else f"{month_title(one.month)}, "
             found.append(
-                Spot(f"{one.month} {table}", f"{told}{words[table]}: {number(count)}", pressed.toRect())
+                Spot(f"{one.month} {table}", f"{told}{words[table]}: {figure_words(count)}", pressed.toRect())
             )
         return found
 
@@ -138,6 +141,8 @@ class QueueFlow(Chart):
         value = fonts.font(11, fonts.MEDIUM, persian=look().persian, scale=look().scale)
         metrics = QFontMetrics(value)
         for _, table, count, bar in bars:
+            if count is None:
+                continue
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens().shade(_TONES[table]).strong))
             painter.drawRoundedRect(bar, px(2), px(2))
@@ -169,7 +174,7 @@ class QueueFlow(Chart):
             along += px(12)
 
     def _paint_axis(self, painter: QPainter) -> None:
-        plot, ticks = self._plot(), axis(0, max((max(m.joined, m.left) for m in self.shown()), default=0))[1]
+        plot, ticks = self._plot(), axis(0, max((one.most for one in self.shown()), default=0))[1]
         painter.setFont(_small())
         room = plot.height() / max(1, len(ticks) - 1)
         every = max(1, round(px(22) / max(1.0, room)))

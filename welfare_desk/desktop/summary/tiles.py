@@ -14,7 +14,8 @@ from welfare_desk.desktop.frame.page import GAP
 from welfare_desk.desktop.kit.cards import PressedCard
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, OneLine
 from welfare_desk.desktop.kit.tips import tip
-from welfare_desk.desktop.kit.words import day, listed, month_title, number
+from welfare_desk.desktop.kit.words import day, month_title, number
+from welfare_desk.desktop.summary.chart import span_words
 from welfare_desk.desktop.summary.charts import percent
 from welfare_desk.desktop.summary.line import LineChart, Point, Spark
 from welfare_desk.desktop.theme.look import look, px
@@ -85,7 +86,7 @@ class FigureTile(PressedCard):
     def show_figure(self, count: int, note: str, by: int | None, since: str, points: Sequence[Point]) -> None:
         """Another figure: a note beside its unit, its change since an evening told in words, its line."""
         self._points = tuple(points)
-        self._period = listed((points[0].words, points[-1].words)) if points else ""
+        self._period = span_words(points[0].words, points[-1].words) if points else ""
         self.figure.setText(number(count))
         self._note = f"{self._unit_head} · {note}"
         self.unit.setToolTip(tip(self._note))

@@ -70,6 +70,7 @@ QFrame[bar="top"] { background: @card; border: none; border-bottom: 1px solid @l
 QFrame[bar="bottom"] { background: @card; border: none; border-top: 1px solid @line; }
 QToolTip { background: @inverse; color: @on_inverse; border: none; padding: 4px 8px; font-size: ~12px; }
 QScrollArea { background: transparent; border: none; }
+QScrollArea[ringed="true"] { border: 2px solid transparent; }
 QScrollArea:focus { border: 2px solid @primary; border-radius: 6px; }
 QScrollArea > QWidget > QWidget[ground="false"] { background: transparent; }
 """

@@ -13,9 +13,10 @@ from PySide6.QtCore import QCoreApplication
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import ErrorKind, Told
-from welfare_desk.desktop.wording.papers import Sheet
+from welfare_desk.desktop.wording.papers import Sheet, paper_words
 from welfare_desk.domain.summary.visits import VisitFilter
 from welfare_desk.domain.text import isolate
 from welfare_desk.services.casework.visit_sheets import (
@@ -75,12 +76,12 @@ class SheetPrinter:
         self._page.do(print_visit_forms, PrintVisitForms(numbers), logged)
 
     def _forms_name(self) -> str:
-        return f"visit-forms-{day(self._page.desk.today()).replace('/', '-')}.pdf"
+        return file_name(".pdf", paper_words(Sheet.VISIT_FORM), day(self._page.desk.today()))
 
     def day(self, on: date, chosen: VisitFilter) -> None:
         """The list of the visits planned for a day."""
         title = QCoreApplication.translate("SheetPrinter", "Visits of {date}").format(date=isolate(day(on)))
-        name = f"visits-{day(on).replace('/', '-')}.pdf"
+        name = file_name(".pdf", paper_words(Sheet.VISIT_DAY), day(on))
 
         def logged(ticket: Ticket) -> None:
             self._draw(visit_day_pdf, VisitDayPdf(ticket.id, on, chosen), title, name, Sheet.VISIT_DAY)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desk.desktop.casework.life.recounting import MonthsOf, tell_corrected
 from welfare_desk.desktop.frame.afresh import Afresh
 from welfare_desk.desktop.frame.form_dialog import FormDialog
 from welfare_desk.desktop.frame.mistaken import DraftOf, MistakeDialog, Striking, ask_mistake
@@ -42,7 +43,6 @@ class RecordDialog(FormDialog):
 
     places = {
         "date_in_future": "visited_on",
-        "month_closed": "visited_on",
         "before_birth": "visited_on",
         "after_death": "visited_on",
         "visit_recorded_already": "visited_on",
@@ -60,6 +60,7 @@ class RecordDialog(FormDialog):
         self.visited_on = JalaliField(
             "visited_on", self.tr("Day of the visit"), today, required=True, latest=today
         )
+        tell_corrected(page, self.visited_on)
         self.visitor = TextField("visitor", self.tr("Visitor"), longest=LONGEST_VISITOR)
         suggest_visitors(self, self.visitor)
         self.kind = ChoiceField("kind", self.tr("Where"), visit_choices(VisitKind), required=True)
@@ -134,7 +135,11 @@ def strike(page: Page, row: VisitRow) -> MistakeDialog:
         date=isolate(day(row.visited_on or row.planned_on)), who=named(row)
     )
     draft = DraftOf("visit-mistake", f"{row.file_no}/{row.visit_id}")
-    return ask_mistake(page, told, Striking(take_back_visit, _strike, row, reading(row)), draft)
+    dialog = ask_mistake(page, told, Striking(take_back_visit, _strike, row, reading(row)), draft)
+    months = MonthsOf(page, dialog)
+    dialog.body.addWidget(months)
+    months.say(row.visited_on)
+    return dialog
 
 
 def _strike(row: VisitRow, why: str) -> TakeBackVisit:

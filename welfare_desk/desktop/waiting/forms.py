@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.life.recounting import tell_corrected
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.fields.field import Field
@@ -250,6 +251,7 @@ class QueueLeaveDialog(EntryDialog):
         self.form.add(self.reason)
         self.form.add(self.letter_no)
         self.effective_on.set_value(today())
+        tell_corrected(page, self.effective_on)
         self.finish()
 
     def place_of(self, code: str) -> Field | None:

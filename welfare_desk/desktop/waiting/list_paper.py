@@ -13,6 +13,7 @@ from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.progress import ProgressCard
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.wording.papers import Sheet, paper_words
 from welfare_desk.domain.waiting.listing import QueueFilter
@@ -24,10 +25,10 @@ Asked = tuple[Any, Any]
 
 
 class ListPaper:
-    """Prints for a page; put its `progress` at the top of the page. `name` begins the file that is saved."""
+    """Prints for a page; put its `progress` at the top of the page."""
 
-    def __init__(self, page: Page, sheet: Sheet, name: str, drawing: str) -> None:
-        self._page, self._sheet, self._name = page, sheet, name
+    def __init__(self, page: Page, sheet: Sheet, drawing: str) -> None:
+        self._page, self._sheet = page, sheet
         self._work = LongWork(page)
         told = QCoreApplication.translate("ListPaper", "If you cancel, nothing is printed.")
         self.progress = ProgressCard("printer", drawing, told)
@@ -40,8 +41,9 @@ class ListPaper:
         self._work.ask(self.progress, *draw(ticket.id), self._show)
 
     def _show(self, pdf: bytes) -> None:
-        name = f"{self._name}-{day(self._page.desk.today()).replace('/', '-')}.pdf"
-        PaperDialog(self._page, paper_words(self._sheet), pdf, name, self._sheet).open()
+        words = paper_words(self._sheet)
+        name = file_name(".pdf", words, day(self._page.desk.today()))
+        PaperDialog(self._page, words, pdf, name, self._sheet).open()
 
 
 class QueuePaper(ListPaper):
@@ -49,7 +51,7 @@ class QueuePaper(ListPaper):
 
     def __init__(self, page: Page) -> None:
         drawing = QCoreApplication.translate("ListPaper", "Drawing the queue")
-        super().__init__(page, Sheet.QUEUE_LIST, "queue", drawing)
+        super().__init__(page, Sheet.QUEUE_LIST, drawing)
 
     def print_list(self, service: str, chosen: QueueFilter) -> None:
         """The queue as a filter leaves it."""

@@ -25,6 +25,7 @@ class Sheet(StrEnum):
     COUNT_SHEET = "count_sheet"
     TICK_SHEET = "tick_sheet"
     CHART = "chart"
+    DAY_STATEMENT = "day_statement"
     REPORT = "report"
     VERIFICATION = "verification"
     OFFICE_LETTER = "office_letter"
@@ -36,7 +37,7 @@ PRINTED: tuple[Printed, ...] = (*PaperKind, *Sheet)
 PRINTED_IN_STORE: frozenset[Printed] = STORE_KINDS | {Sheet.LOAN_CALLS, Sheet.COUNT_SHEET, Sheet.TICK_SHEET}
 """What comes out of the printer of the store's desk."""
 
-_LETTERS = "letter"  # the series of the register of letters
+_LETTERS, _REQUESTS = "letter", "equipment_request"  # series of numbers that no paper has
 
 _NAMES: dict[str, object] = {
     PaperKind.CERTIFICATE: QT_TRANSLATE_NOOP("Wording", "Certificate of coverage"),
@@ -68,6 +69,7 @@ _NAMES: dict[str, object] = {
     Sheet.LABELS: QT_TRANSLATE_NOOP("Wording", "Address labels"),
     Sheet.ENVELOPE: QT_TRANSLATE_NOOP("Wording", "Envelope"),
     _LETTERS: QT_TRANSLATE_NOOP("Wording", "Outgoing letters"),
+    _REQUESTS: QT_TRANSLATE_NOOP("Wording", "Requests for equipment"),
     Sheet.CALL_LIST: QT_TRANSLATE_NOOP("Wording", "Call list of a queue"),
     Sheet.QUEUE_LIST: QT_TRANSLATE_NOOP("Wording", "Waiting queue"),
     Sheet.MONTHLY_DRAFT: QT_TRANSLATE_NOOP("Wording", "Draft of a monthly list"),
@@ -78,6 +80,7 @@ _NAMES: dict[str, object] = {
     Sheet.REPORT: QT_TRANSLATE_NOOP("Wording", "Report"),
     Sheet.TICK_SHEET: QT_TRANSLATE_NOOP("Wording", "Tick sheet of an outreach day"),
     Sheet.CHART: QT_TRANSLATE_NOOP("Wording", "Chart of the first page"),
+    Sheet.DAY_STATEMENT: QT_TRANSLATE_NOOP("Wording", "Statement of the head for a day"),
     Sheet.TRAIL: QT_TRANSLATE_NOOP("Wording", "Trail of changes"),
 }
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain.summary.reports.definition import By, Span
+from welfare_desk.sentences.report_heads import code_in_english, head_in_english
 
 _SPANS: dict[Span, object] = {
     Span.ALL: QT_TRANSLATE_NOOP("Wording", "all days"),
@@ -33,3 +35,18 @@ def span_words(span: Span) -> str:
 def by_words(by: By) -> str:
     """What the rows of a group have in common."""
     return QCoreApplication.translate("Wording", str(_BYS[by]))
+
+
+def head_words(words: str) -> str:
+    """A Persian heading, label or title of a list in the language in force."""
+    return words if look().persian else head_in_english(words)
+
+
+def told_words(words: str) -> str:
+    """A part of a filter, of one choice or several, in the language in force."""
+    return words if look().persian else ", ".join(map(code_in_english, words.split("، ")))
+
+
+def code_words(words: str) -> str:
+    """A Persian cell or choice of a list in the language in force; what somebody wrote stays."""
+    return words if look().persian else code_in_english(words)

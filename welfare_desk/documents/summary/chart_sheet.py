@@ -138,8 +138,8 @@ def _points(paper: ChartPaper) -> list[QueueAt]:
 def _columns_chart(book: Book, right: float, left: float, top: float, paper: ChartPaper) -> float:
     """Two columns a month, the oldest month at the right; gives the lower edge."""
     _legend(book, right, top, (("وارد صف شده", Pattern.FULL), ("از صف خارج شده", Pattern.SLANTS)))
-    pairs = [(JalaliMonth.parse(row.name), row.values[0] or 0, row.values[1] or 0) for row in paper.rows]
-    _, ticks = axis(0, max(max(one, other) for _, one, other in pairs))
+    pairs = [(JalaliMonth.parse(row.name), row.values[0], row.values[1]) for row in paper.rows]
+    _, ticks = axis(0, max(count or 0 for row in paper.rows for count in row.values))
     base, zero = top - _LEGEND - _PLOT, right - 14 * MM
     for tick in ticks:
         y = base + _PLOT * tick / ticks[-1]
@@ -151,6 +151,8 @@ def _columns_chart(book: Book, right: float, left: float, top: float, paper: Cha
     for at, (month, joined, gone) in enumerate(pairs):
         middle = zero - (at + 0.5) * pitch
         for x, count, pattern in ((middle, joined, Pattern.FULL), (middle - wide, gone, Pattern.SLANTS)):
+            if count is None:  # the table below says that nobody knows it
+                continue
             height = _PLOT * count / ticks[-1]
             if height:
                 _blank(book, x, base, wide, height)

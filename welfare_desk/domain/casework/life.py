@@ -202,7 +202,7 @@ def recounted(effective_on: date, today: date) -> tuple[JalaliMonth, ...]:
 
 
 def check_open(effective_on: date, closed_through: JalaliMonth | None, of: str = "") -> None:
-    """Backdated events are recorded in months still open; RuleError ``month_closed`` in a closed one.
+    """What the office did is recorded in months still open; RuleError ``month_closed`` in a closed one.
 
     `closed_through` is the last month closed and sent; None while no month has been closed. `of` is whose day
     it is where nobody typed it: another sentence tells the way on.

@@ -10,6 +10,7 @@ from welfare_desk.domain import identity
 from welfare_desk.domain.bounds import FIRST_DAY
 from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
 from welfare_desk.domain.casework.entry import LONGEST_ADDRESS, LONGEST_NOTE, LONGEST_TEXT, OLDEST_BIRTH
+from welfare_desk.domain.casework.restricted import names_tag
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.content import as_text
 from welfare_desk.domain.exchange.dates import read_date
@@ -92,6 +93,14 @@ def full_name_reversed(cell: Cell) -> tuple[str, str]:
 def free_text(cell: Cell) -> str:
     """One line of text; RuleError ``too_long``, ``nothing_written`` for «ندارد»."""
     return _within(unify(_said(cell)), LONGEST_TEXT)
+
+
+def category(cell: Cell) -> str:
+    """A social category; RuleError ``category_names_tag`` for a restricted tag, and those of `free_text`."""
+    name = free_text(cell)
+    if names_tag(name):
+        raise RuleError("category_names_tag")
+    return name
 
 
 def address(cell: Cell) -> str:

@@ -26,7 +26,7 @@ _SIMPLE: dict[Field, tuple[str, Callable[[Cell], Any]]] = {
     Field.SEX: ("sex", read.sex),
     Field.FILE_NO: ("file_no", read.file_no),
     Field.DOMAIN: ("domain", read.domain),
-    Field.CATEGORY: ("category", read.free_text),
+    Field.CATEGORY: ("category", read.category),
     Field.SEVERITY: ("severity", read.severity),
     Field.HOUSEHOLD_SIZE: ("household_size", read.household_size),
     Field.DECILE: ("decile", read.decile),

@@ -63,12 +63,20 @@ class MonthEnd:
 
 @dataclass(frozen=True)
 class QueueMonth:
-    """How many joined the queue of the pension in a month, and how many left it; as closed where it is."""
+    """How many joined the queue of the pension in a month, and how many left it; as closed where it is.
+
+    None is unknown, as in `MonthEnd`.
+    """
 
     month: JalaliMonth
-    joined: int
-    left: int
+    joined: int | None
+    left: int | None
     closed: bool = False
+
+    @property
+    def most(self) -> int:
+        """The greater of both, 0 where neither is known."""
+        return max(self.joined or 0, self.left or 0)
 
 
 def last_ends(today: date, count: int = ENDS) -> tuple[JalaliMonth, ...]:
@@ -86,7 +94,7 @@ def last_months(today: date, count: int = MONTHS) -> tuple[JalaliMonth, ...]:
 def told_months(months: Sequence[QueueMonth]) -> tuple[QueueMonth, ...]:
     """The months from the first one on in which anything moved: before it there was no queue to tell of."""
     for place, month in enumerate(months):
-        if month.joined or month.left or month.closed:
+        if month.most or month.closed:
             return tuple(months[place:])
     return ()
 

@@ -35,7 +35,7 @@ from welfare_desk.services.casework.disabilities import disability_columns
 from welfare_desk.services.casework.homes import household_for
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
 from welfare_desk.services.casework.lived import had_been_born, was_alive
-from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.casework.stamps import stamp, stamp_of_life
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
 from welfare_desk.services.office_lists import as_listed
@@ -343,7 +343,7 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     """
     file = people.find_file(work.db, facts.file_no)
     reason = as_listed(work, REASON_LISTS.get(facts.to_state), facts.reason)
-    told = stamp(work, facts.effective_on, reason, facts.letter_no)
+    told = stamp_of_life(work, facts.effective_on, reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     if facts.to_state is Coverage.COVERED:
         transfers.refuse_unanswered(work.db, file.file_id)

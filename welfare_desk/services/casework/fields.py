@@ -10,7 +10,7 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.life import check_field_change, in_field_since
 from welfare_desk.services.casework.lived import had_been_born
-from welfare_desk.services.casework.stamps import because, stamp
+from welfare_desk.services.casework.stamps import because, stamp_of_life
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import fields, life, listing, people
 
@@ -50,12 +50,12 @@ def change_domain(work: Work, facts: ChangeDomain) -> DomainChanged:
     """Move a file to another field; the figures of open months follow, for they are counted from events.
 
     RuleError `bad_fields` without a reason, `same_field`, `field_of_ended`, `date_in_future`,
-    `before_last_event`, `before_event_ahead`, `before_birth`, `month_closed`, `stale_row`.
+    `before_last_event`, `before_event_ahead`, `before_birth`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     because(work, facts.reason)
     life.check_version(work.db, file.file_id, facts.version)
-    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    told = stamp_of_life(work, facts.effective_on, facts.reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     before = fields.domain_now(work.db, file.file_id)
     last = fields.last_change(work.db, file.file_id)
@@ -77,13 +77,13 @@ def change_domain(work: Work, facts: ChangeDomain) -> DomainChanged:
 def undo_domain(work: Work, facts: UndoDomain) -> DomainChanged:
     """Take the last move back by its counter-event.
 
-    RuleError `bad_fields` without a reason, `no_field_change`, `month_closed`, `stale_row`.
+    RuleError `bad_fields` without a reason, `no_field_change`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     because(work, facts.reason)
     life.check_version(work.db, file.file_id, facts.version)
     last = fields.change_to_undo(work.db, file.file_id)
-    told = stamp(work, last.effective_on, facts.reason, "", of="record")
+    told = stamp_of_life(work, last.effective_on, facts.reason, "")
     event_id = fields.undo(work.db, file.file_id, told, last)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)

@@ -24,7 +24,7 @@ from welfare_desk.domain.upkeep import Catalogue, DatedRule
 from welfare_desk.domain.waiting import may_wait
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.lived import had_been_born
-from welfare_desk.services.casework.stamps import because, stamp
+from welfare_desk.services.casework.stamps import because, stamp, stamp_of_life
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.office_lists import as_listed
 from welfare_desk.storage import pension, waiting
@@ -131,13 +131,13 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
 
     RuleError `bad_fields` without a reason, `nothing_to_undo`, `undo_in_use` when a pension, an allowance or
     a place in a queue hangs on the change, `household_has_pension`, `household_has_allowance`,
-    `already_waiting`, `month_closed`, `stale_row`.
+    `already_waiting`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     because(work, facts.reason)
     life.check_version(work.db, file.file_id, facts.version)
     last = life.last_change(work.db, file.file_id)
-    told = stamp(work, last.effective_on, facts.reason, "", of="record")
+    told = stamp_of_life(work, last.effective_on, facts.reason, "")
     if _hangs_on(work, file.file_id, last.from_state):
         raise RuleError("undo_in_use")
     event_id = life.undo_coverage(work.db, file.file_id, last, told)

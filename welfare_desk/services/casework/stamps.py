@@ -21,11 +21,20 @@ def in_open_months(source: Work | Look, *days: date | None, of: str = "") -> Non
 
 
 def stamp(work: Work, effective_on: date, reason: str, letter_no: str, of: str = "") -> Stamp:
-    """The stamp of the signed-in user now; the reason goes into the audit entry too.
+    """The stamp of the signed-in user now, of what the office did; the reason goes into the audit entry too.
 
     RuleError `month_closed` for a day of a closed month; `of` as in `check_open`.
     """
     in_open_months(work, effective_on, of=of)
+    return stamp_of_life(work, effective_on, reason, letter_no)
+
+
+def stamp_of_life(work: Work, effective_on: date, reason: str, letter_no: str) -> Stamp:
+    """The stamp of what became of a client: its true day, however late the office learns of it.
+
+    In a closed month it is a correction: the month stands as it was sealed, and the report of the open one
+    tells both figures. What the office itself did bears the stamp above.
+    """
     work.because(unify(reason))
     return Stamp(effective_on, work.today, work.now, work.user.name, unify(reason), unify(letter_no))
 

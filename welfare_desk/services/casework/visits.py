@@ -28,7 +28,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import unify, unify_lines
 from welfare_desk.services.casework.lived import had_been_born, was_alive
-from welfare_desk.services.casework.stamps import in_open_months, mistaken
+from welfare_desk.services.casework.stamps import mistaken
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage.casework import people, visits
 from welfare_desk.storage.casework.visits import VISIT, VisitIds
@@ -258,14 +258,13 @@ def plan_visits(work: Work, facts: PlanVisits) -> Planned:
 
 @command("casework.record_visit", permission=Permission.EDIT_FILES, touches=_TOUCHED)
 def record_visit(work: Work, facts: RecordVisit) -> VisitKept:
-    """Record or correct a visit.
+    """Record or correct a visit, on its true day also in a closed month (`stamp_of_life`).
 
     RuleError `date_in_future`, `before_birth`, `after_death` for a client who was met,
-    `visit_recorded_already`, `month_closed`, `stale_row`.
+    `visit_recorded_already`, `stale_row`.
     """
     file = people.find_file(work.db, parse_file_no(facts.file_no))
     check_done(facts.visited_on, work.today)
-    in_open_months(work, facts.visited_on)
     lived = was_alive if facts.result is VisitResult.MET else had_been_born
     lived(work, file.person_id, facts.visited_on)
     values: dict[str, Any] = {
@@ -277,7 +276,6 @@ def record_visit(work: Work, facts: RecordVisit) -> VisitKept:
         "reason": "",
     }
     found = _recorded(work, file.file_id, facts)
-    in_open_months(work, found.visited_on if found is not None else None)
     twin = visits.done_on(work.db, file.file_id, facts.kind, facts.visited_on)
     if twin and (found is None or twin != found.visit_id):
         day = facts.visited_on
@@ -319,12 +317,10 @@ def take_back_visit(work: Work, facts: TakeBackVisit) -> VisitKept:
 
     A file that has ended meanwhile gets no new plan.
 
-    RuleError `bad_fields` without a reason, `visit_not_allowed`, `visit_planned_already`, `month_closed`,
-    `stale_row`.
+    RuleError `bad_fields` without a reason, `visit_not_allowed`, `visit_planned_already`, `stale_row`.
     """
     found = _seen(work, facts.visit_id, facts.version)
     told = mistaken(work, facts.reason)
-    in_open_months(work, found.visited_on, of="record")
     if found.state is VisitState.PLANNED:
         raise RuleError("visit_not_allowed", from_state=found.state, to_state=VisitState.PLANNED)
     check_visit_transition(found.state, VisitState.STRUCK)

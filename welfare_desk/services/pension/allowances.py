@@ -25,10 +25,11 @@ from welfare_desk.domain.pension.allowances import (
     may_draw,
 )
 from welfare_desk.services.casework.lived import had_been_born
-from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.casework.stamps import stamp_of_life
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.pension.beside_quota import may_grant_beside_quota
 from welfare_desk.services.pension.eligibility import limits_on
+from welfare_desk.services.pension.late import covered_in_closed
 from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life, listing, people
 from welfare_desk.storage.pension import allowance_facts, allowances
@@ -138,11 +139,13 @@ def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
     `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
-    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    told = stamp_of_life(work, facts.effective_on, facts.reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     life.touch(work.db, file.file_id, facts.version)
     kept = allowances.find(work.db, file.file_id, facts.kind)
     begins = facts.to_state is PensionState.ON_PENSION and (kept is None or kept.state is PensionState.CUT)
+    if facts.to_state is PensionState.ON_PENSION:
+        covered_in_closed(work, file.file_id, facts.effective_on)
     if begins:
         check_birth(facts.kind, facts.born_together)
         _check_said(facts.confirmed)

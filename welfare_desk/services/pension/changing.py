@@ -11,9 +11,10 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.pension import ChangeTerms, PensionState, SuspensionReason
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.services.casework.lived import had_been_born
-from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.casework.stamps import stamp_of_life
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.pension.beside_quota import may_grant_beside_quota
+from welfare_desk.services.pension.late import covered_in_closed
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people
 
@@ -56,10 +57,12 @@ def change(work: Work, facts: ChangePension) -> PensionChanged:
     `household_has_pension`, `bad_fields` with what the change does not say, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
-    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    told = stamp_of_life(work, facts.effective_on, facts.reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     life.touch(work.db, file.file_id, facts.version)
     granted = facts.to_state is PensionState.ON_PENSION
+    if granted:
+        covered_in_closed(work, file.file_id, facts.effective_on)
     beside_quota = granted and waiting.is_waiting(work.db, file.file_id, PENSION)
     if beside_quota:
         may_grant_beside_quota(work, facts.file_no, letter_no=told.letter_no, reason=told.reason)

@@ -15,14 +15,15 @@ from welfare_desk.domain.pension.allowances import allowance_of
 from welfare_desk.domain.text import unify
 from welfare_desk.domain.waiting import PENSION, QueueState, check_join
 from welfare_desk.services.casework.lived import had_been_born
-from welfare_desk.services.casework.stamps import stamp
+from welfare_desk.services.casework.stamps import stamp, stamp_of_life
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people
 from welfare_desk.storage.pension import allowances
 from welfare_desk.storage.waiting.services import known_service
 
-_TOLD_WHY = frozenset({QueueState.HELD, QueueState.WITHDREW, QueueState.REMOVED})
+_LEAVES = frozenset({QueueState.WITHDREW, QueueState.REMOVED})
+_TOLD_WHY = frozenset({QueueState.HELD, *_LEAVES})
 
 
 @dataclass(frozen=True)
@@ -54,9 +55,12 @@ class QueueMoved:
 def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     """Move a file in a queue; nobody is admitted by it, and whoever is held or leaves is told why.
 
+    Who leaves has left on that day, also in a closed month. To join, call or hold is the office's own act: a
+    place of an earlier day would stand before those whom the office has told theirs.
+
     RuleError `admitted_by_run`, `bad_fields` (reason), `already_waiting`, `not_waiting`, `draws_already`,
     `queue_move_not_allowed`, `queue_not_covered`, `queue_not_in_hand`, `bad_service`, `unknown_service`,
-    `stale_row`.
+    `month_closed`, `stale_row`.
     """
     if facts.to_state is QueueState.ADMITTED:
         raise RuleError("admitted_by_run")
@@ -67,7 +71,8 @@ def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     if facts.to_state is QueueState.WAITING and not waiting.is_waiting(work.db, file.file_id, service):
         check_join(service, Coverage(file.coverage))
         _draws_nothing_of_it(work, service, file)
-    told = stamp(work, facts.effective_on, facts.reason, facts.letter_no)
+    stamped = stamp_of_life if facts.to_state in _LEAVES else stamp
+    told = stamped(work, facts.effective_on, facts.reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     life.touch(work.db, file.file_id, facts.version)
     entry_id = waiting.move(work.db, file.file_id, service, facts.to_state, told)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import func, select, text
 
@@ -166,6 +167,16 @@ def last_change(uow: UnitOfWork, file_id: int) -> Undoable:
     return Undoable(
         row.id, Coverage(row.from_state), Coverage(row.to_state), date.fromisoformat(row.effective_on)
     )
+
+
+def coverage_on(raw: Any, file_id: int, day: date) -> Coverage | None:
+    """What a file was on the evening of a day; None before it was opened."""
+    row = raw.execute(
+        "SELECT to_state FROM coverage_event WHERE file_id = ? AND effective_on <= ?"
+        f" AND {in_force('coverage_event')} ORDER BY effective_on DESC, id DESC LIMIT 1",
+        (file_id, day.isoformat()),
+    ).fetchone()
+    return None if row is None else Coverage(row[0])
 
 
 def file_of(uow: UnitOfWork, event_id: int) -> int | None:

@@ -82,7 +82,7 @@ _MOVES = f"""
 WITH asked AS MATERIALIZED (
     SELECT json_extract(value, '$[0]') AS month, json_extract(value, '$[1]') AS since,
         json_extract(value, '$[2]') AS until, key FROM json_each(:months)),
-sealed AS (
+sealed AS MATERIALIZED (
     SELECT month, json_extract(found.value, '$.code') AS code,
         (SELECT sum(json_extract(line.value, '$[1]')) FROM json_each(found.value, '$.lines') AS line) AS files
     FROM month_closing, json_each(figures, '$.tables') AS found
@@ -95,15 +95,13 @@ moved AS MATERIALIZED (
 counted AS MATERIALIZED (
     SELECT month, sum(way = 'in') AS joined, sum(way = 'out') AS gone
     FROM moved JOIN asked ON day BETWEEN since AND until GROUP BY month)
-SELECT month, coalesce(
-        (SELECT files FROM sealed WHERE sealed.month = asked.month AND code = 'queue_in'),
-        (SELECT joined FROM counted WHERE counted.month = asked.month), 0),
-    coalesce(
-        (SELECT files FROM sealed WHERE sealed.month = asked.month AND code = 'queue_out'),
-        (SELECT gone FROM counted WHERE counted.month = asked.month), 0),
-    EXISTS (SELECT 1 FROM month_closing
-        WHERE month_closing.month = asked.month AND reopened_at IS NULL)
-FROM asked ORDER BY key
+SELECT asked.month, queue_in.month IS NOT NULL,
+    iif(queue_in.month IS NULL, coalesce(joined, 0), queue_in.files),
+    iif(queue_in.month IS NULL, coalesce(gone, 0), queue_out.files)
+FROM asked LEFT JOIN counted USING (month)
+    LEFT JOIN sealed AS queue_in ON queue_in.month = asked.month AND queue_in.code = 'queue_in'
+    LEFT JOIN sealed AS queue_out ON queue_out.month = asked.month AND queue_out.code = 'queue_out'
+ORDER BY key
 """
 
 
@@ -119,26 +117,35 @@ def month_ends(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> tuple[Mo
 
 
 def _stood(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> list[MonthEnd]:
-    """Months that are not closed: what stands now without those who moved since, and as these stood then."""
-    if not months:
+    """Months that are not closed."""
+    found = stood_on(raw, [month.last() for month in months], now)
+    return [MonthEnd(month, False, *figures) for month, figures in zip(months, found, strict=True)]
+
+
+Figures = tuple[int | None, int | None, int | None, int | None]
+"""Who was covered on an evening, on pension, in its queue, with neither payment; None is unknown."""
+
+
+def stood_on(raw: Any, evenings: Sequence[date], now: Counts) -> list[Figures]:
+    """What stands now without those who moved since, and as these stood on each evening, the oldest first."""
+    if not evenings:
         return []
-    ends = [month.last().isoformat() for month in months]
-    counted = _counted(raw, [*ends, now.on.isoformat()])
+    counted = _counted(raw, [evening.isoformat() for evening in (*evenings, now.on)])
     begun = first_event(raw)
     today = {"covered": now.covered, _DRAWS: now.on_pension, _RESTS: now.suspended, "waits": now.in_queue}
 
     def stood(what: str, place: int) -> int:
-        moved = counted.get(what, [0] * (len(ends) + 1))
+        moved = counted.get(what, [0] * (len(evenings) + 1))
         return today[what] - moved[-1] + moved[place]
 
-    found = []
-    for place, month in enumerate(months):
-        if nothing_known(begun, month.last()):
-            found.append(MonthEnd(month, False, None, None, None, None))
+    found: list[Figures] = []
+    for place, evening in enumerate(evenings):
+        if nothing_known(begun, evening):
+            found.append((None, None, None, None))
         else:
             covered, drawing = stood("covered", place), stood(_DRAWS, place)
             neither = covered - drawing - stood(_RESTS, place)
-            found.append(MonthEnd(month, False, covered, drawing, stood("waits", place), neither))
+            found.append((covered, drawing, stood("waits", place), neither))
     return found
 
 
@@ -152,11 +159,16 @@ def _counted(raw: Any, evenings: Sequence[str]) -> dict[str, list[int]]:
 
 def queue_months(raw: Any, months: Sequence[JalaliMonth], today: date) -> tuple[QueueMonth, ...]:
     """Who joined the queue of the pension and who left it, month by month, the last one up to today."""
+    ends = [min(month.last(), today) for month in months]
     asked = [
-        (str(month), month.first().isoformat(), min(month.last(), today).isoformat()) for month in months
+        (str(month), month.first().isoformat(), end.isoformat())
+        for month, end in zip(months, ends, strict=True)
     ]
     facts = {"months": json.dumps(asked), "first": asked[0][1] if asked else _NEVER}
-    return tuple(
-        QueueMonth(JalaliMonth.parse(month), joined, left, bool(closed))
-        for month, joined, left, closed in raw.execute(_MOVES, facts).fetchall()
-    )
+    begun, found = first_event(raw), []
+    for month, end, told in zip(months, ends, raw.execute(_MOVES, facts).fetchall(), strict=True):
+        _, closed, joined, left = told
+        if not closed and nothing_known(begun, end):
+            joined = left = None
+        found.append(QueueMonth(month, joined, left, bool(closed)))
+    return tuple(found)

@@ -10,18 +10,19 @@ from tests.support.household import kept
 from tests.support.window import dialog_of, plain, press, settle, show_page, throw_away, type_into
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.life.coverage import CoverageDialog
+from welfare_desk.desktop.casework.life.coverage_undoing import UndoDialog
 from welfare_desk.desktop.kit.labels import OneLine
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.services import periods
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import AnswerTransfer, AskOrigin, answer_transfer, ask_origin
 from welfare_desk.services.casework.requests import AddRequest, add_request
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.monthly.months import CloseMonth, close_month
 
 ALI = "1400-00001"
 
@@ -83,18 +84,16 @@ def test_the_dialog_tells_which_months_a_day_of_the_past_counts_anew(
         assert banner is not None
         return dialog.effective_on.below.text(), banner.text.text()
 
+    settle(qtbot, window)
     assert told() == ("Wednesday 30 Mehr 1404", "")
     type_into(dialog.effective_on.edit, "1404/06/31")
     assert told() == (
-        "Monday 31 Shahrivar 1404 — Shahrivar 1404 is counted anew unless it is closed",
+        "Monday 31 Shahrivar 1404 — Shahrivar 1404 is counted anew",
         "The pension paid from Shahrivar 1404 on is not taken back by this: tell the pension expert.",
     )
     type_into(dialog.effective_on.edit, "1404/02/02")
     assert told() == (
-        (
-            "Tuesday 2 Ordibehesht 1404 — Ordibehesht 1404 to Shahrivar 1404, 5 months, are counted anew,"
-            " but for closed ones"
-        ),
+        "Tuesday 2 Ordibehesht 1404 — Ordibehesht 1404 to Shahrivar 1404, 5 months, are counted anew",
         "The pension paid from Ordibehesht 1404 on is not taken back by this: tell the pension expert.",
     )
     throw_away(dialog)
@@ -120,28 +119,40 @@ def test_a_day_before_the_last_event_is_refused_at_once_and_promises_nothing(
     assert (banner.title.text(), banner.text.text()) == ("The pension ends too.", "")
     press(dialog.effective_on.edit, "Ctrl+S")
     assert plain(dialog.effective_on.error()) == refused
+    settle(qtbot, window)
     type_into(dialog.effective_on.edit, "1400/01/15")
     assert (dialog.effective_on.error(), "are counted anew" in dialog.effective_on.below.text()) == ("", True)
     throw_away(dialog)
 
 
-def test_a_closed_month_is_refused_at_the_date(
-    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session, monkeypatch: pytest.MonkeyPatch
+def test_a_day_of_a_closed_month_is_told_as_a_correction_and_taken_back_as_one(
+    qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
 ) -> None:
-    monkeypatch.setattr(periods, "closed_through", lambda _: JalaliMonth(1404, 5))
+    for month in (JalaliMonth(1404, 4), JalaliMonth(1404, 5)):
+        session.do(close_month, CloseMonth(month, "آغاز کار"))
     press(page, "F6")
     dialog: CoverageDialog = dialog_of(window, CoverageDialog)
     dialog.to_state.choice.choose(Coverage.RECOVERED)
     dialog.to_state.changed.emit()
     type_into(dialog.reason.line, "پایش")
-    type_into(dialog.effective_on.edit, "1404/05/31")
-    press(dialog, "Ctrl+S")
+    type_into(dialog.effective_on.edit, "1404/03/31")
     settle(qtbot, window)
-    assert "Month 1404-05 is closed" in dialog.effective_on.error()
+    said = "and their figures stand; the report of Shahrivar 1404 tells this as a correction"
+    told = f"Tir 1404 to Mordad 1404, 2 months, are closed {said}"
+    assert dialog.effective_on.below.text() == f"Saturday 31 Khordad 1404 — {told}"
     type_into(dialog.effective_on.edit, "1404/06/01")
+    assert dialog.effective_on.below.text() == "Saturday 1 Shahrivar 1404 — Shahrivar 1404 is counted anew"
+    type_into(dialog.effective_on.edit, "1404/05/31")
+    told = f"Mordad 1404 is closed {said.replace('their', 'its')}"
+    assert dialog.effective_on.below.text() == f"Friday 31 Mordad 1404 — {told}"
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
     assert kept(session).file.coverage is Coverage.RECOVERED
+    press(page, "Shift+F6")
+    undoing: UndoDialog = dialog_of(window, UndoDialog)
+    settle(qtbot, window)
+    assert undoing.months.text() == f"{told}."
+    throw_away(undoing)
 
 
 def test_what_an_ended_file_leaves_open_is_told(

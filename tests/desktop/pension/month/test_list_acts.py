@@ -212,5 +212,9 @@ def test_every_file_is_proposed_under_the_payment_and_the_month(
     for keys in ("Ctrl+E", "Ctrl+B", "Ctrl+Shift+B"):
         press(window, keys)
     settle(qtbot, window)
-    assert proposed == ["pension 1404-07.xlsx", "pension 1404-07.txt", "pension 1404-07 comparison.xlsx"]
+    assert proposed == [
+        "Pension Mehr 1404.xlsx",
+        "Pension Mehr 1404.txt",
+        "Pension Mehr 1404 sent beside paid.xlsx",
+    ]
     assert (page.acts.at_work(), said(window)) == (False, "")

@@ -81,7 +81,8 @@ def test_persons_in_two_offices_are_told_of_the_last_month(
     session.do(take_bundles, TakeBundles(tuple(map(str, bundles_of(kit)))))
     page.reload()
     settle(qtbot, window)
-    assert page.head.in_two.value.text() == str(expected["totals"][-1]["persons"]["in_two"])
+    in_two = expected["totals"][-1]["persons"]["in_two"]
+    assert page.head.in_two.value.text() == f"at least {in_two}"
     assert page.head.in_two.unit.text() == "of Azar; offices without the key: 1"
     page.head.in_two.setFocus()
     press(page.head.in_two, "Enter")
@@ -94,19 +95,19 @@ def test_what_was_refused_is_told_all_at_once(
 ) -> None:
     press(read(qtbot, window, page, *bundles_of(kit)), "Esc")
     dialog = read(qtbot, window, page, kit)
-    assert dialog.title.text() == "0 accepted, 10 taken before, 20 refused"
+    assert dialog.title.text() == "0 accepted, 11 taken before, 58 refused"
     rows = [dialog.table.rows.row_at(place) for place in range(dialog.table.rows.total)]
     outcomes = {row.file: (row.outcome, row.code) for row in rows}
     assert outcomes["gap.wdm"] == ("refused", "bundle_gap")
     assert outcomes["repeated.wdm"] == ("taken before", "bundle_repeated")
-    assert [row.outcome for row in rows[:20]] == ["refused"] * 20
-    assert plain(dialog.why.text()).endswith("(code bundle_damaged)")
+    assert [row.outcome for row in rows[:58]] == ["refused"] * 58
+    assert plain(dialog.why.text()).endswith("(code bundle_invalid)")
     press(dialog, "Esc")
     settle(qtbot, window)
-    assert page.tabs._tabs[3].count == "20"
-    assert page.head.refused.value.text() == "20"
-    assert page.head.refused.unit.text() == "6 of no office"
-    assert page.status[0][0] == "6 refused files belong to no office known here"
+    assert page.tabs._tabs[3].count == "57"
+    assert page.head.refused.value.text() == "57"
+    assert page.head.refused.unit.text() == "12 of no office"
+    assert page.status[0][0] == "12 refused files belong to no office known here"
 
 
 def test_arrows_go_from_cell_to_cell_and_each_says_how_it_stands(
@@ -150,6 +151,7 @@ def test_the_chosen_bundle_shows_its_checks_digests_and_figures(
     assert any(line.startswith("Digest of the file") and shown[1] in line for line in lines)
     assert any(line.startswith("Bundle before") and shown[0] in line for line in lines)
     assert "Covered: 14" in lines
+    assert "Declared figures: 3, of which 1 do not fit" in lines
     assert panel.checks.count() == 6
 
 

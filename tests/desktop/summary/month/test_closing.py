@@ -30,7 +30,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Permission, Role
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
-from welfare_desk.domain.summary.monthly.month import ClosingOrder
+from welfare_desk.domain.summary.monthly.order import ClosingOrder
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_figures
@@ -71,6 +71,7 @@ def test_esc_asks_before_a_reason_is_lost(qtbot: QtBot, window: MainWindow, page
     press_here("Esc")
     assert dialog.reason.note.hasFocus()
     press(dialog.reason.note, "Esc")
+    press_here("Shift+Tab")
     press_here("Enter")
     settle(qtbot, window)
     assert page.closing.reason() == WHY
@@ -190,7 +191,7 @@ def test_what_another_desk_did_is_read_again_under_its_refusal(
     came: list[str] = []
     show = page._show
     monkeypatch.setattr(page, "_show", lambda standing: (came.append(str(standing.month)), show(standing)))
-    for code, times in (("month_closed_already", 1), ("month_checks_fail", 1)):
+    for code, times in (("month_closed_already", 1), ("month_checks_fail", 2), ("no_glyph", 2)):
         page.show_trouble(Told(ErrorKind.REFUSED, "refused", "closed already", code))
         settle(qtbot, window)
         assert (came, page.trouble.banner() is not None) == (["1404-06"] * times, True)
@@ -232,6 +233,7 @@ def test_who_may_not_approve_is_told_so(qtbot: QtBot, session: Session) -> None:
         page: MonthPage = show_page(qtbot, window, "month")
         acts = (page.closing.reason_act, page.closing.close_act, page.closing.reopen_act)
         assert {reason_of(act) for act in acts} == {no_right(Permission.APPROVE)}
+        assert page.foot.state.words.text().endswith("; the head of office closes the month")
         assert page.tables.grid.figures.rowCount() > 0
         assert QApplication.focusWidget() is not None
         window.let_go()

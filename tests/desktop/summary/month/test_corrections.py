@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.months import CORRECTED, written
-from tests.support.window import plain, press_here, settle, show_page
+from tests.support.window import plain, press_here, said, settle, show_page
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import CORRECTIONS
@@ -38,6 +38,8 @@ def test_a_month_that_nobody_corrected_says_so(qtbot: QtBot, window: MainWindow)
     page: MonthPage = show_page(qtbot, window, "month", tab="corrections")
     assert page.corrections.none.title.text() == "Nothing of Shahrivar 1404 would be counted otherwise"
     assert page.corrections.count() == 0
+    press_here("Ctrl+Shift+E")
+    assert said(window) == "The list in sight is empty: there is no row to export."
 
 
 @pytest.mark.usefixtures("closed")
@@ -52,7 +54,7 @@ def test_both_figures_stand_with_the_entries_that_differ(
     (tab,) = [tab for tab in page.tabs._tabs if tab.name == CORRECTIONS]
     assert tab.count == str(len(found))
     first = found[0]
-    shown = {column.name: plain(column.text(first)) for column in part.table.columns}
+    shown = {column.name: plain(column.text((SHAHRIVAR, first))) for column in part.table.columns}
     assert (shown["closed"], shown["now"]) == (str(first.closed), str(first.now))
     assert first.closed is not None
     assert first.now is not None
@@ -63,10 +65,37 @@ def test_both_figures_stand_with_the_entries_that_differ(
     assert card.table.rows.total == abs(by)
     entry = card.table.current_row()
     assert entry is not None
-    assert card.table.columns[0].text(entry) == ("today" if by > 0 else "at the closing")
+    told = {column.name: column.text(entry) for column in card.table.columns}
+    assert told["counted"] == ("today" if by > 0 else "at the closing")
+    assert {told["then"], told["now"]} == {"Social", "Rehabilitation"}
+    assert told["by"] == "not on the trail"
     assert QApplication.focusWidget() is part.table
     press_here("Enter")
     assert QApplication.focusWidget() is card.table
     press_here("Enter")
     settle(qtbot, window)
     assert window.current_name() == "file"
+
+
+@pytest.mark.usefixtures("closed")
+def test_an_open_month_shows_what_its_report_will_tell_of_closed_ones(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    page: MonthPage = show_page(qtbot, window, "month", tab="corrections")
+    press_here("Alt+PageDown")
+    settle(qtbot, window)
+    assert page.month == SHAHRIVAR.plus(1)
+    assert page.corrections.none.title.text() == "The report of Mehr 1404 has nothing to correct"
+    correct(session)
+    press_here("F5")
+    settle(qtbot, window)
+    part = page.corrections
+    found = session.ask(month_corrections, AskMonth(SHAHRIVAR)).corrections
+    rows = [part.table.rows.row_at(place) for place in range(part.table.rows.total)]
+    assert rows == [(SHAHRIVAR, one) for one in found]
+    figure = part.table.columns[0]
+    assert plain(figure.second(rows[0])).startswith("Shahrivar 1404")
+    assert part.count() == len(found)
+    card = part.stack.currentWidget()
+    assert isinstance(card, ListCard)
+    assert card.table.rows.total > 0

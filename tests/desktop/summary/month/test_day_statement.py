@@ -19,6 +19,7 @@ from tests.support.window import (
     show_page,
     type_into,
 )
+from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.table import Table
@@ -66,6 +67,11 @@ def test_today_is_told_first_and_every_other_day_once_it_is_typed(
         before.statement.standings,
     )
     assert "15 Mordad 1404" in plain(dialog.told.text())
+    press(dialog.on.edit, "Ctrl+P")
+    settle(qtbot, window)
+    paper = dialog_of(window, PaperDialog)
+    assert plain(paper.title.text()).endswith("1404/05/15")
+    press(paper, "Esc")
     press(dialog.on.edit, "Ctrl+S")
     settle(qtbot, window)
     assert QGuiApplication.clipboard().text() == before.news.text

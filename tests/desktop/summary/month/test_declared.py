@@ -24,6 +24,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import Beside
+from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.periods import Span
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.declared import (
@@ -58,6 +59,10 @@ def told(part: DeclaredPart, row: int = 0) -> dict[str, str]:
     return {column.name: plain(column.text(found)) for column in part.table.columns}
 
 
+def badge(page: MonthPage) -> list[str]:
+    return [tab.count for tab in page.tabs._tabs if tab.name == DECLARED]
+
+
 def fill(dialog: DeclaredDialog, value: str) -> None:
     dialog.line.choice.choose("social")
     type_into(dialog.value.edit, value)
@@ -90,7 +95,8 @@ def test_an_empty_part_says_what_belongs_here_and_ctrl_n_records(
         "verdict": "Differs",
         "source": "روابط عمومی",
     }
-    assert [tab.count for tab in page.tabs._tabs if tab.name == DECLARED] == ["1"]
+    assert badge(page) == ["1"]
+    assert QApplication.focusWidget() is part.table
 
 
 def test_what_differs_is_a_warning_that_leads_back_here(
@@ -163,6 +169,7 @@ def test_amounts_are_spelled_and_counts_are_not(qtbot: QtBot, window: MainWindow
     part.record()
     dialog = dialog_of(window, DeclaredDialog)
     assert dialog.value.below.text() == "files"
+    assert {Unit.RIAL, Unit.PERCENT}.isdisjoint(dialog.unit.choice.values())
     dialog.table.restore("payments")
     assert dialog.measure.choice.values()[0] == "lines"
     dialog.measure.restore("net")
@@ -170,22 +177,42 @@ def test_amounts_are_spelled_and_counts_are_not(qtbot: QtBot, window: MainWindow
     assert (dialog.value.value(), dialog.unit.value()) == (12_000_000, "rial")
     assert "1,200,000 toman" in plain(dialog.value.below.text())
     dialog.table.restore("visits")
-    type_into(dialog.value.edit, "two")
-    assert not dialog.value.check()
+    for typed, said in (("two", "type digits only"), ("9" * 23, "1,000,000,000,000,000")):
+        dialog.value.edit.clear()
+        type_into(dialog.value.edit, typed)
+        assert not dialog.value.check()
+        assert said in plain(dialog.value.error())
 
 
-def test_figures_of_the_half_year_stand_in_their_own_list(
-    qtbot: QtBot, window: MainWindow, part: DeclaredPart, session: Session
+def test_figures_of_the_half_year_stand_in_their_own_list_and_among_the_checks_of_its_last_month(
+    qtbot: QtBot, window: MainWindow, page: MonthPage, part: DeclaredPart, session: Session
 ) -> None:
     part.span.choose(Span.HALF)
     part.fetch()
     settle(qtbot, window)
-    assert part.none.title.text() == "Nothing was declared of First half of 1404"
+    assert part.none.title.text() == "Nothing was declared of the first half of 1404"
     press_here("Ctrl+N")
     fill(dialog_of(window, DeclaredDialog), "7")
     press_here("Ctrl+S")
     settle(qtbot, window)
     assert (len(rows(session)), len(rows(session, "1404-h1"))) == (0, 1)
+    assert badge(page) == ["1"]
+    part.span.choose(Span.MONTH)
+    part.fetch()
+    settle(qtbot, window)
+    assert badge(page) == [""]
+    page.show_tab(CHECKS)
+    checks = page.checks.checks
+    checks.choose([check.code for check in checks.checks()].index("declared_differs"))
+    qtbot.waitUntil(lambda: not page._pause.isActive())
+    table = page.checks.behind.table()
+    assert table is not None
+    figure = table.columns[0]
+    assert figure.chip is not None
+    assert figure.chip(table.rows.row_at(0)) == ("the first half of 1404", Tone.BLUE)
+    press(checks, "F9")
+    settle(qtbot, window)
+    assert (page.tabs.current, part.span.span, part.table.rows.total) == (DECLARED, Span.HALF, 1)
 
 
 def test_tones_say_how_bad_it_is(session: Session) -> None:
@@ -252,7 +279,7 @@ def test_beside_the_checks_stands_what_was_declared_where_there_is_room(
     assert (card.isVisible(), card.list.isVisible(), card.note.text()) == (
         True,
         False,
-        "nothing was declared",
+        "nothing was declared of this month",
     )
     press(card.new_button, "Enter")
     dialog = dialog_of(window, DeclaredDialog)

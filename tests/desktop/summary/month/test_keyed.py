@@ -28,6 +28,7 @@ def keyed(code: str, key: str) -> Check:
             "رقم",
             "پرونده‌ها به تفکیک حوزه، امور اجتماعی، پرونده",
         ),
+        (keyed("declared_differs", "1404-h1 coverage_in files"), "رقم", "ورود به پوشش"),
         (keyed("lists_missing", "pension"), "پرداخت", "مستمری"),
         (keyed("payments_tenfold", "pension"), "پرداخت", "مستمری"),
         (keyed("series_broken", "issue_voucher 1404"), "برگه", "حوالهٔ تحویل 1404"),

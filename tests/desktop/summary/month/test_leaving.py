@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.support import office as offices
 from tests.support.provinces import county, enrolled, opened
 from tests.support.window import dialog_of, nameless, plain, press, press_here, settle, show_page
 from welfare_desk.desktop.casework.papers import PaperDialog
@@ -57,6 +58,10 @@ def standing(session: Session) -> MonthStanding:
     return session.ask(month_standing, AskMonth(SHAHRIVAR))
 
 
+def dialogs(window: MainWindow) -> list[str]:
+    return [each.title.text() for each in window.findChildren(Dialog) if each.isVisible()]
+
+
 def button(dialog: Dialog, words: str) -> Button:
     (found,) = [each for each in dialog.findChildren(Button) if each.accessibleName() == words]
     return found
@@ -64,6 +69,7 @@ def button(dialog: Dialog, words: str) -> Button:
 
 def send_all_the_same(qtbot: QtBot, window: MainWindow) -> None:
     press_here("Ctrl+Enter")
+    settle(qtbot, window)
     asked = dialog_of(window, NotEnrolledDialog)
     assert nameless(asked) == []
     button(asked, "Send it all the same").click()
@@ -74,10 +80,12 @@ def test_an_office_that_is_not_enrolled_is_told_before_it_sends(
     qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, folder: Path
 ) -> None:
     press_here("Ctrl+Enter")
+    settle(qtbot, window)
     press(dialog_of(window, NotEnrolledDialog), "Esc")
     settle(qtbot, window)
     assert (standing(session).sent, list(folder.iterdir())) == (None, [])
     press_here("Ctrl+Enter")
+    settle(qtbot, window)
     button(dialog_of(window, NotEnrolledDialog), "To the enrolment").click()
     settle(qtbot, window)
     settings: Page = window.page("settings")
@@ -190,6 +198,23 @@ def test_without_a_folder_nothing_is_written(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     send_all_the_same(qtbot, window)
     assert (standing(session).sent, standing(session).book) == (None, "")
+
+
+def test_a_month_opened_at_another_desk_is_told_before_a_folder_is_asked_for(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: asked.append(_) or "")
+    with offices.desk(session.office_dir, user=session.user.name) as other:
+        other.do(reopen_month, ReopenMonth(SHAHRIVAR, "a file was told late"))
+    assert closed.crumbs[1] == "Shahrivar 1404, closed"
+    press_here("Ctrl+Enter")
+    settle(qtbot, window)
+    banner = closed.trouble.banner()
+    assert banner is not None
+    assert (asked, dialogs(window)) == ([], [])
+    assert "month_not_closed" in " ".join(plain(label.text()) for label in banner.findChildren(Label))
+    assert closed.crumbs[1] == "Closing Shahrivar 1404"
 
 
 def test_an_earlier_month_is_sent_first(qtbot: QtBot, window: MainWindow, session: Session) -> None:

@@ -141,7 +141,7 @@ def test_growth_is_told_of_whole_periods_and_estimates_are_called_so(
     card.choice.choose(WHOLE_YEAR)
     card.choice.activated.emit(0)
     settle(qtbot, window)
-    assert (card.title.text(), card.estimate.isVisible()) == ("Growth since The year 1403", True)
+    assert (card.title.text(), card.estimate.isVisible()) == ("Growth since the year 1403", True)
     assert "estimate" in card.estimate.text()
     part.span.choose(Span.YEAR)
     part.fetch()

@@ -67,7 +67,8 @@ def test_the_published_half_year_stands_beside_the_unknown(
     found = shown(qtbot, window, part)
     assert len(found) == len(STATEMENT)
     assert told(part, found[TOTAL]) == [
-        "Total, Amount", "Public participation · rial", "Unknown", "640,000,000,000", "−771,000,000,000",
+        "All participation, Amount", "Public participation · rial",
+        "Unknown", "640,000,000,000", "−771,000,000,000",
         "Differs", "Sum of its parts: 1,411,000,000,000",
     ]  # fmt: skip
     assert told(part, found[DOWRY])[2:] == [
@@ -85,7 +86,7 @@ def test_the_published_half_year_stands_beside_the_unknown(
     assert told(part, found[TRAINING])[2:] == [
         "Unknown", "15,000,000,000", "one: 1,475,361", "", "One rate for several purposes",
     ]  # fmt: skip
-    assert part.wrong() == 0  # the tab counts those of the month itself, and there are none
+    assert part.wrong() == 4  # the tab counts what is shown
     tones = [verdict_tone(found[of]) for of in (TOTAL, TRAINING, ("participation", "government", "in_kind"))]
     assert tones == [Tone.AMBER, Tone.AMBER, Tone.GREY]
 

@@ -6,7 +6,15 @@ from __future__ import annotations
 import pytest
 
 from welfare_desk.desktop.summary.month.leading import table_of
-from welfare_desk.desktop.summary.month.words import BLOCKS, RIGHT, WARNS, check_words, grouped, rounded_rial
+from welfare_desk.desktop.summary.month.words import (
+    BLOCKS,
+    RIGHT,
+    UNASKED,
+    WARNS,
+    check_words,
+    grouped,
+    rounded_rial,
+)
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.text import without_marks
@@ -14,6 +22,7 @@ from welfare_desk.domain.text import without_marks
 EQUAL = Check("covered_by_age", Severity.BLOCKS, True, Place.FILES, 12, 12)
 DUE = Check("visits_due", Severity.NEEDS_REASON, False, Place.VISITS, 3, 1, 3, Source.VISITS)
 NET = Check("payments_net", Severity.BLOCKS, False, Place.PENSION, count=1, keys=("pension",))
+UNKNOWN = Check("queue_movement", Severity.BLOCKS, True, Place.QUEUE, None, 9)
 
 
 @pytest.mark.parametrize(
@@ -29,9 +38,14 @@ def test_a_check_is_parted_before_its_numbers(check: Check, said: tuple[str, str
     assert (words.title, without_marks(words.numbers)) == (said[0], without_marks(said[1]))
 
 
-def test_what_blocks_comes_before_what_wants_a_reason() -> None:
-    groups = {group.name: [check.code for check in group.checks] for group in grouped((EQUAL, DUE, NET))}
-    assert groups == {BLOCKS: ["payments_net"], WARNS: ["visits_due"], RIGHT: ["covered_by_age"]}
+def test_what_blocks_comes_first_and_what_nobody_knows_is_not_called_right() -> None:
+    found = grouped((EQUAL, UNKNOWN, DUE, NET))
+    assert {group.name: [check.code for check in group.checks] for group in found} == {
+        BLOCKS: ["payments_net"],
+        WARNS: ["visits_due"],
+        UNASKED: ["queue_movement"],
+        RIGHT: ["covered_by_age"],
+    }
 
 
 @pytest.mark.parametrize(

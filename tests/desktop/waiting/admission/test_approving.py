@@ -146,7 +146,7 @@ def test_an_approval_that_takes_long_shows_itself_and_is_cancelled(
     ]
     admits[0].click()
     qtbot.waitUntil(page.approving.progress.isVisible)
-    assert reason_of(page._stack) == "This is being done; wait a moment."
+    assert reason_of(page.staged.stack) == "This is being done; wait a moment."
     press(page, "Esc")
     gate.set()
     settle(qtbot, window)

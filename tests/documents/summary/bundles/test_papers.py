@@ -11,6 +11,7 @@ import pytest
 from tests.documents.equipment import looking
 from tests.documents.test_layout_check import LONG_STAMP
 from tests.support.list_facts import LONG_NAME
+from tests.support.month_book import compared_book, declared_book
 from tests.support.office import TEHRAN
 from tests.support.paper_facts import STAMP
 from welfare_desk.documents.summary.bundles import letter_words
@@ -34,7 +35,8 @@ DIGEST = "b88dac7127990c0556d1284318ed9855b0383afa4e8e8adb440ca9445375022e"
 TODAY = from_jalali(1404, 8, 10)
 READ = datetime(2025, 11, 1, 9, 30, tzinfo=TEHRAN)
 FACTS = {"county": "ری", "month": "1404-07", "sequence": 5, "missing": 4, "next": "1404-06", "serial": 3,
-         "version": 2, "known": 1, "faults": ["/tables"], "ends": "2025-10-22"}  # fmt: skip
+         "version": 2, "known": 1, "faults": ["/tables"], "ends": "2025-10-22", "member": "book.pdf",
+         "checks": ["covered_by_age", "stock_movement"]}  # fmt: skip
 REFUSED = VerifiedBundle(
     "1107", "ری", MEHR, 5, DIGEST, "9c4e71a0" * 8, "41f70b3c" * 8, READ, "ز. رضایی",
     "ری-1404-07.wdm", "bundle_forked", {**FACTS, "reason": "previous"}, counts=False,
@@ -78,6 +80,17 @@ def test_a_bundle_that_was_taken_says_whether_it_counts() -> None:
     assert looking.missing(page, "نتیجه: پذیرفته شد و در جمع استان شمرده می‌شود.", "بستن ماه در اداره") == []
     [page] = looking.pages(verification_report(replace(REPORT, bundle=replace(TAKEN, counts=False)), STAMP))
     assert looking.missing(page, "بستهٔ تازه‌تری از همان ماه جای آن را گرفت") == []
+
+
+def test_what_was_declared_and_does_not_fit_stands_in_the_report() -> None:
+    told = (*compared_book().declared, *declared_book().declared)
+    declared = tuple(replace(one, said_by="", source="", period=one.period or "1404-07") for one in told)
+    taken = replace(REPORT, bundle=TAKEN, declared=declared)
+    pages = " ".join(looking.pages(verification_report(taken, STAMP)))
+    wanted = ("رقم‌های اعلام‌شدهٔ ناهمخوان: ۴ از ۸", "۲٬۵۰۴", "۲٬۳۳۰", "جمع جزءها", "شش ماه نخست")
+    assert looking.missing(pages, *wanted) == []
+    [page] = looking.pages(verification_report(replace(taken, declared=declared[:1]), STAMP))
+    assert looking.missing(page, "رقم‌های اعلام‌شدهٔ ماه: ۱؛ ناهمخوانی نیست.") == []
 
 
 @pytest.mark.parametrize("code", CODES)

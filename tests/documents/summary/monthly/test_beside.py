@@ -53,7 +53,7 @@ def test_a_declared_figure_stands_beside_the_computed_one():
 
 def test_a_figure_that_nothing_is_counted_of_stands_beside_the_unknown():
     told = last_page(declared_book())
-    assert "رقم‌های اعلام‌شده در برابر محاسبه‌شده، شش ماه نخست ۱۴۰۴" in " ".join(told)
+    assert "رقم‌های اعلام‌شده در برابر محاسبه‌شده، شش ماه نخست سال ۱۴۰۴" in " ".join(told)
     at = told.index("۷۷۱٬۰۰۰٬۰۰۰٬۰۰۰ کمتر")
     assert told[at - 2 : at] == ["نامشخص", "۶۴۰٬۰۰۰٬۰۰۰٬۰۰۰"]
     page = " ".join(told)

@@ -90,7 +90,7 @@ def test_an_identity_that_fails_is_not_called_equal():
 
 
 def test_what_nobody_knows_is_not_called_equal_and_what_there_is_none_of_is_counted():
-    none_drawn = ToldCheck("drawn_uncovered", True, True, None, None, 0, {})
+    none_drawn = ToldCheck("drawn_uncovered", True, True, 0, 0, 0, {})
     checks = tuple(
         replace(one, left=None, right=None) if one.code == "pension_by_size" else one for one in BOOK.checks
     )
@@ -256,7 +256,7 @@ def test_a_month_before_the_records_is_unknown_and_draws_no_queue():
     facts = replace(BOOK, figures=counted, checks=checks, before=())
     assert facts.queue == ()
     assert headlines(facts)[0] == ("تحت پوشش", "نامشخص", "پرونده", "شهریور: نامشخص")
-    assert {verdict(facts, check) for check in checks} == {"نامشخص"}
+    assert {verdict(check) for check in checks} == {"نامشخص"}
     told = [field for page in fields_of(facts) for field in page]
     assert not [field for field in told if "نمودار ۴" in field]
 

@@ -158,6 +158,8 @@ def owned(found: Bundle, office: Enrolled | None, issued: Mapping[str, Any] | No
         (ISSUED, enrolled(key=bytes(32)), "bundle_other_key"),
         (ISSUED, enrolled(revoked=True), "bundle_certificate_revoked"),
         (ISSUED, enrolled(county="ری"), "bundle_other_county"),
+        (ISSUED, enrolled(province="البرز"), "bundle_other_county"),
+        (ISSUED, enrolled(province="تهران "), ""),
     ],
 )
 def test_whose_it_is(certificate: Mapping[str, Any] | None, office: Enrolled | None, expected: str) -> None:

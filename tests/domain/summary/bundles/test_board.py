@@ -15,6 +15,7 @@ from welfare_desk.domain.summary.bundles.board import (
     EnrolledCounty,
     TakenMonth,
     cells_of,
+    office_names,
     rows_of,
 )
 from welfare_desk.domain.summary.bundles.merging import LATE_DAYS, due, is_late
@@ -68,4 +69,10 @@ def test_a_chain_does_not_begin_any_earlier() -> None:
 def test_an_office_that_has_sent_stays_when_its_certificate_was_revoked() -> None:
     offices = [EnrolledCounty("X", "ایکس", enrolled=False), EnrolledCounty("Y", "وای", enrolled=False)]
     (row,) = rows_of(offices, (MEHR,), [taken(1)], {"X": MEHR}, {"X": {MEHR: 2}, "Y": {MEHR: 1}})
-    assert row == BoardRow("X", "ایکس", False, (BoardCell(MEHR, CellState.VERIFIED, 1, 2),))
+    assert row == BoardRow("X", "ایکس", False, (BoardCell(MEHR, CellState.VERIFIED, 1, 2),), "ایکس")
+
+
+def test_offices_of_one_name_are_called_by_their_codes_too() -> None:
+    revoked = EnrolledCounty("77", "ري", enrolled=False)
+    offices = [EnrolledCounty("7", "ری"), revoked, EnrolledCounty("8", "قدس")]
+    assert office_names(offices) == {"7": "ری (7)", "77": "ري (77)", "8": "قدس"}

@@ -8,17 +8,19 @@ from typing import Any
 
 import pytest
 
-from tests.support.bundles import MEHR, PRIVATE, PUBLIC, bundle, read, signed, told
+from tests.support.bundles import ASKED, MEHR, PRIVATE, PUBLIC, bundle, closed_on, read, signed, told
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import bundle as bundles
 from welfare_desk.domain.summary.bundles.bundle import SIGNED_WORD, file_name, strict_json, unpacked
 from welfare_desk.domain.summary.bundles.container import Member, pack, unpack
+from welfare_desk.domain.summary.bundles.document import list_digest
 from welfare_desk.services.summary.bundles.headquarters import published
+from welfare_desk.services.summary.bundles.kit_members import sample_members
 from welfare_desk.storage.office import verify
 from welfare_desk.storage.summary.bundles import keys
 
-EXTRAS = {"book.pdf": b"%PDF-", "workbook.xlsx": b"PK"}
+EXTRAS = sample_members()
 
 
 def refusal(data: bytes) -> tuple[str, object]:
@@ -59,7 +61,7 @@ def test_the_same_month_is_the_same_bytes() -> None:
 
 
 def test_one_flipped_byte_anywhere_is_noticed() -> None:
-    data = signed(told(), {"note.txt": b"x"})
+    data = signed(told())
 
     def unread(_key: bytes, _signature: bytes, _data: bytes) -> bool:
         raise AssertionError("a changed file was taken for a bundle")
@@ -165,9 +167,9 @@ def changed_table(**changed: Any) -> list[Any]:
 
 
 def checked(**facts: Any) -> list[dict[str, Any]]:
-    """One check that tells these facts."""
-    sides = {"left": 1, "right": 1, "count": 0, "facts": facts}
-    return [{"code": "coverage_movement", "severity": "blocks", "ok": True, **sides}]
+    """Every check, of which the first tells these facts."""
+    first, *others = ASKED
+    return [{**first, "facts": facts}, *others]
 
 
 def corrected(**changed: Any) -> list[dict[str, Any]]:
@@ -202,6 +204,22 @@ def changed_list(**changed: Any) -> dict[str, Any]:
         ({"corrections": corrected(table="nowhere")}, "/corrections/0"),
         ({"corrections": corrected(measure="net")}, "/corrections/0"),
         ({"corrections": corrected(line="nobody")}, "/corrections/0"),
+        ({"corrections": corrected(closed=-1)}, "/corrections/0"),
+        ({"corrections": corrected(closed=2)}, "/corrections/0"),
+        ({"corrections": corrected(month="1404-07")}, "/corrections/0"),
+        ({"corrections": corrected() * 2}, "/corrections/1"),
+        ({"closed_at": "2020-01-01T00:00:00+00:00"}, "/closed_at"),
+        ({"closed_at": "2025-10-22T20:29:59+00:00"}, "/closed_at"),  # 23:59 of its last day, in Iran
+        ({"unknown_parts": [5]}, "/unknown_parts"),
+        ({"unknown_parts": [10**400]}, "/unknown_parts/0 maximum"),
+        ({"persons": {**KNOWN, "unidentified": 10**400}}, "/persons anyOf"),
+        ({"tables": changed_table(lines=[["", 1, 1, 0, 0]])}, "/tables/0"),
+        ({"lists": changed_list(columns=["n"], rows=[[10**400]])}, "/lists/people/rows/0/0 maximum"),
+        ({"lists": changed_list(rows=[["x" * 2_001]])}, "/lists/people/rows/0/0 maxLength"),
+        ({"lists": changed_list(columns=["n", "n"], rows=[])}, "/lists/people"),
+        ({"checks": [*ASKED, ASKED[0]]}, f"/checks/{len(ASKED)}"),
+        ({"checks": closed_on(3, severity="needs_reason")}, "/checks/3"),
+        ({"checks": [*ASKED, {**ASKED[0], "code": "another"}]}, f"/checks/{len(ASKED)}"),
         ({"tables": changed_table(lines=[["social", 2**63, 1, 0, 0]])}, "/tables/0/lines/0/1 maximum"),
         ({"tables": changed_table(lines=[["x" * 201, 1, 1, 0, 0]])}, "/tables/0/lines/0/0 maxLength"),
         ({"persons": {**KNOWN, "hashes": ["b" * 64, "a" * 64]}}, "/persons/hashes"),
@@ -235,13 +253,25 @@ def test_signed_and_not_in_the_published_form(changed: dict[str, Any], fault: st
 def test_what_a_table_of_an_office_may_hold() -> None:
     """Names of the office's own, money that was taken back, and goods handed out before they came."""
     lines = {
-        "neighbourhoods": [["واوان", 3], ["unknown", 0]],
+        "neighbourhoods": [["قائمیه", 1], ["unknown", 0]],
         "payments": [["pension", 1, 5, -9, 0, -4]],
+        "pensions_by_size": [["1", 1, 5, -9, 0, -4]],
         "stock": [["WHC-01", -1, 0, 1]],
+        "stock_moves": [["WHC-01", 1, 0, 0, 0, 0, 0, 0, 0]],
         "coverage_out": [["closed", 1], ["discharged", None]],
     }
     tables = [{**table, "lines": lines.get(table["code"], table["lines"])} for table in told()["tables"]]
-    assert read(document_of(tables=tables, corrections=corrected())).told["corrections"] == corrected()
+    goods = {"columns": ["item"], "rows": [["WHC-01"]]}
+    lists = {
+        **told()["lists"],
+        **{name: {**goods, "digest": list_digest(goods)} for name in ("stock", "stock_moves")},
+    }
+    found = read(document_of(tables=tables, lists=lists, corrections=corrected()))
+    assert found.told["corrections"] == corrected()
+    for name, fault in (("stock", "/tables/20"), ("stock_moves", "/tables/21")):
+        with pytest.raises(RuleError) as caught:
+            read(document_of(tables=tables, lists={**lists, name: told()["lists"][name]}))
+        assert caught.value.facts == {"faults": [fault]}
 
 
 @pytest.mark.parametrize(
@@ -263,7 +293,7 @@ def test_json_written_in_another_way(data: bytes) -> None:
         strict_json(data)
     assert (caught.value.code, caught.value.facts) == ("bundle_damaged", {"reason": "json"})
     members = unpack(signed(told()))
-    assert refusal(resigned([members[0], ("month.json", data), members[-1]])) == ("bundle_damaged", "json")
+    assert refusal(resigned([members[0], ("month.json", data), *members[2:]])) == ("bundle_damaged", "json")
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,9 @@ def test_nobody_is_counted_twice() -> None:
     assert merged_persons(months).lacking == 1
     assert merged_persons(months[2:]).in_two is None  # one of two has the key: nothing to compare it with
     assert merged_persons(months[:1]).in_two == 0
+    apart = merged_persons([months[0], replace(months[1], persons=frozenset("z")), months[3]])
+    assert (apart.in_two, apart.at_least) == (None, False)  # one of three lacks the key, and none was found
+    assert (merged_persons(months).at_least, merged_persons(months[:2]).at_least) == (True, False)
     assert merged_persons(months[3:]) == MergedPersons(once=None, in_two=None, unidentified=0, keyless=("d",))
 
 

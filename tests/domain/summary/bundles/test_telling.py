@@ -22,7 +22,7 @@ def sent(office: str, *tables: Table) -> Sent:
 
 
 def row(code: str, *cells: BoardCell, enrolled: bool = True) -> BoardRow:
-    return BoardRow(code, f"شهر {code}", enrolled, cells)
+    return BoardRow(code, f"شهر {code}", enrolled, cells, f"شهر {code}")
 
 
 def test_the_province_in_json() -> None:

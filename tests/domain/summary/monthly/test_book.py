@@ -42,6 +42,7 @@ def test_a_book_tells_of_a_year_at_most():
     closed = [QueueAt(MONTH.plus(-at), at) for at in range(1, 30)]
     before = queue_before(month_of(), closed)
     assert (len(before), before[0].month) == (MOST_BEFORE, MONTH.plus(-MOST_BEFORE))
+    assert before[-1].waiting == 1  # as that month was closed, whatever was corrected since
     assert len(replace(book_of(), before=before).queue) == 12
 
 

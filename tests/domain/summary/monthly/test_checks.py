@@ -66,6 +66,8 @@ def test_the_figures_of_islamshahr_agree():
     assert equal["queue_within_non_recurring"] == (2_500, 2_500)
     assert equal["stock_movement"] == (22, 22)
     assert equal["coverage_movement"] == (8_000, 8_000)
+    assert equal["payments_net"] == equal["pension_by_size"]
+    assert [check.code for check in found if check.unasked] == []
 
 
 COVERED = [

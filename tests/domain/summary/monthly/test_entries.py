@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from welfare_desk.domain.summary.monthly.entries import IDENTITY, Entry, entries
+from welfare_desk.domain.summary.monthly.entries import IDENTITY, Changed, Entry, changes, entries
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.lists import layout_of
 
@@ -34,3 +34,17 @@ def test_an_amount_that_changed_stands_with_both():
 
 def test_like_rows_are_counted_together():
     assert entries(layout_of("domains"), None, "files", [{**ONE, "n": 2}], [ONE, ONE]) == ()
+
+
+def test_an_entry_is_told_with_what_became_of_it():
+    older, three = {**ONE, "age": "18-29"}, {**ONE, "file": "1404-00003"}
+    closed, now = [ONE, TWO], [older, three]
+    found = entries(layout_of("ages"), "7-17", "files", closed, now)
+    assert changes(Source.PEOPLE, found, closed, now) == (
+        Changed(ONE, older, (True, False)),
+        Changed(TWO, None, (True, False)),
+        Changed(None, three, (False, True)),
+    )
+    more = {**PAID, "amount": 12}
+    paid = entries(layout_of("payments"), "pension", "amount", [PAID], [more])
+    assert changes(Source.PAYMENTS, paid, [PAID], [more]) == (Changed(PAID, more, (True, True)),)

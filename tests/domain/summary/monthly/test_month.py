@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A month, its seal and the order in which months are closed."""
+"""A month, its seal, and what corrects it."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
 
 import pytest
 from hypothesis import given
@@ -17,13 +16,10 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Line, Part, Source, Table, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
-    ClosingOrder,
     Correction,
     Month,
     SealedAlong,
     Stood,
-    check_order,
-    check_reopen,
     corrections,
     corrections_from,
     plain_corrections,
@@ -40,15 +36,7 @@ from welfare_desk.domain.summary.monthly.month import (
 )
 
 ABAN = MEHR.plus(1)
-OVER = ABAN.first()
 TOLD = [{"code": "covered_by_domain", "ok": True, "left": 1, "right": 1, "count": 0, "facts": {}}]
-
-
-def code_of(check: object, *facts: object) -> tuple[str, dict[str, object]]:
-    assert callable(check)
-    with pytest.raises(RuleError) as refused:
-        check(*facts)
-    return refused.value.code, dict(refused.value.facts)
 
 
 def test_a_month_has_every_table_and_tells_what_no_programme_tells_of():
@@ -72,57 +60,11 @@ def test_what_was_paid_without_a_list_is_unknown():
     assert (paid.total("net"), month_of(rows).total("payments", "net")) == (None, 570)
 
 
-def test_months_are_closed_one_after_the_other_once_they_are_over():
-    assert code_of(check_order, MEHR, ClosingOrder(ABAN), OVER) == (
-        "month_closed_already",
-        {"month": "1404-07"},
-    )
-    assert code_of(check_order, MEHR, ClosingOrder(MEHR), OVER)[0] == "month_closed_already"
-    assert code_of(check_order, MEHR, ClosingOrder(), MEHR.last()) == (
-        "month_not_over",
-        {"month": "1404-07", "ends": "2025-10-22"},
-    )
-    assert code_of(check_order, ABAN, ClosingOrder(MEHR.plus(-1)), date(2026, 1, 1)) == (
-        "earlier_month_open",
-        {"month": "1404-08", "next": "1404-07"},
-    )
-    assert code_of(check_order, MEHR, ClosingOrder(ABAN, ABAN), OVER) == (
-        "month_before_first",
-        {"month": "1404-07", "first": "1404-08"},
-    )
-    assert code_of(check_order, MEHR, ClosingOrder(ABAN, MEHR), OVER)[0] == "month_closed_already"
-    check_order(MEHR, ClosingOrder(), OVER)
-    check_order(MEHR, ClosingOrder(MEHR.plus(-1)), OVER)
-
-
-def test_a_month_that_was_opened_again_is_closed_before_any_later_one():
-    again = ClosingOrder(None, MEHR, MEHR)
-    assert code_of(check_order, ABAN, again, date(2026, 1, 1)) == (
-        "earlier_month_open",
-        {"month": "1404-08", "next": "1404-07"},
-    )
-    check_order(MEHR, again, OVER)
-    check_order(
-        MEHR.plus(-1), ClosingOrder(None, None, MEHR), OVER
-    )  # it was never sent: one may begin earlier
-
-
 ALONG = SealedAlong(
     ((MEHR, Correction("payments", "care", "net", None, 7)),),
     {"lists_missing": ("care",)},
     {"county": "اسلامشهر"},
 )
-
-
-def test_only_the_last_closed_month_opens_again():
-    assert code_of(check_reopen, MEHR, ClosingOrder()) == ("month_not_closed", {"month": "1404-07"})
-    assert code_of(check_reopen, ABAN, ClosingOrder(MEHR))[0] == "month_not_closed"
-    assert code_of(check_reopen, MEHR, ClosingOrder(ABAN)) == (
-        "later_month_closed",
-        {"month": "1404-07", "last": "1404-08"},
-    )
-    assert code_of(check_reopen, MEHR, ClosingOrder(ABAN, ABAN))[0] == "month_before_first"
-    check_reopen(MEHR, ClosingOrder(MEHR, MEHR))
 
 
 def test_a_seal_read_back_is_the_month_and_seals_to_the_same_bytes():

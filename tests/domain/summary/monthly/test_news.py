@@ -67,7 +67,7 @@ def test_a_half_year_counts_payments_and_not_files():
     text = news(combined(half, months), OFFICE).text
     assert "خالص لیست‌های تصویب‌شدهٔ مستمری برای ۱۲ پرداخت، ۶٬۰۰۰ ریال (۶۰۰ تومان) است." in text
     assert "مبلغ حق پرستاری نامشخص است، چون لیست همهٔ ماه‌های آن هنوز تصویب نشده است." in text
-    assert text.startswith("در پایان شش ماه نخست ۱۴۰۴، ")
+    assert text.startswith("در پایان شش ماه نخست سال ۱۴۰۴، ")
 
 
 def test_growth_is_told_of_whole_periods_alone_and_falls_too():

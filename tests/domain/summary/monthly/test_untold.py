@@ -6,10 +6,17 @@ from __future__ import annotations
 import pytest
 
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.declarations import figure_typed, has_line, measures_of, unit_of
-from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Unit
+from welfare_desk.domain.summary.monthly.declarations import (
+    figure_typed,
+    has_line,
+    measures_of,
+    unit_of,
+    units_of,
+)
+from welfare_desk.domain.summary.monthly.figures import MOST, UNTOLD_PARTS, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.untold import INCLUDED, PURPOSES, UNTOLD, Of, divisions
+from welfare_desk.sentences import say
 
 FIGURES: list[Of] = [
     (table.code, line, measure.code)
@@ -78,3 +85,19 @@ def test_what_is_no_number_is_refused(text: str, unit: Unit):
     with pytest.raises(RuleError) as refused:
         figure_typed(text, unit)
     assert refused.value.code == "bad_number"
+
+
+def test_a_figure_is_said_of_what_can_stand_for_what_it_counts():
+    persons = units_of("domains", "files")
+    assert (persons[0], set(Unit) - set(persons)) == (Unit.FILE, {Unit.RIAL, Unit.PERCENT})
+    assert set(Unit) - set(units_of("participation", "in_kind")) == {Unit.PERCENT}
+    assert units_of("participation", "growth") == (Unit.PERCENT,)
+
+
+@pytest.mark.parametrize("text", ["9" * 23, "۹" * 5_000, "9,999,999,999,999,999", "1000000000000001"])
+def test_a_figure_that_is_too_large_is_told_so(text: str):
+    with pytest.raises(RuleError) as refused:
+        figure_typed(text, Unit.FILE)
+    assert refused.value.code == "figure_too_large"
+    assert f"{MOST:,}" in say("figure_too_large", {}, "en")
+    assert figure_typed(f"{MOST:,}", Unit.FILE) == MOST

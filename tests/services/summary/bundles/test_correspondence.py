@@ -9,20 +9,25 @@ from pathlib import Path
 import pytest
 
 from tests.documents.equipment import looking
-from tests.support.headquarters import bundles_of, enrol_samples, kit_at
+from tests.support.headquarters import bundles_of, enrol_samples, enrol_twin, kit_at
 from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.sentences import say
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.board import (
+    AskBoard,
     AskCell,
+    AskTotals,
     ListEnrolments,
     ListRefusals,
+    board,
     cell,
     list_enrolments,
     list_refusals,
+    totals,
 )
+from welfare_desk.services.summary.bundles.chains import BeginChain, begin_chain
 from welfare_desk.services.summary.bundles.correspondence import (
     AskLetter,
     AskReport,
@@ -65,6 +70,11 @@ def test_a_taken_bundle_is_reported_with_its_office(hq: Session, tmp_path: Path)
     told = report(hq, AskReport(office="SAMPLE-1", month=AZAR, digest=taken.digest))
     assert looking.missing(told, "نمونه یک", "SAMPLE-1", "آذر ۱۴۰۴", "نتیجه: پذیرفته شد و در جمع") == []
     assert told == report(hq, AskReport(office="SAMPLE-1", month=AZAR))
+    assert looking.missing(told, "رقم‌های اعلام‌شدهٔ ناهمخوان: ۱ از ۳", "ناهمخوان") == []
+    figures = hq.ask(cell, AskCell("SAMPLE-1", AZAR)).figures
+    assert figures is not None
+    assert (figures.declared, figures.differing) == (3, 1)
+    assert "اعلام‌شده" not in report(hq, AskReport(office="SAMPLE-2", month=AZAR))
     with pytest.raises(RuleError) as missed:
         report(hq, AskReport(office="SAMPLE-1", month=AZAR, digest="0" * 64))
     assert missed.value.code == "bundle_not_on_record"
@@ -137,3 +147,28 @@ def test_an_office_whose_bundle_marks_no_persons_is_written_to(tmp_path: Path) -
         (known,) = hq.ask(list_enrolments, ListEnrolments()).rows
         told = letter(hq, AskLetter(office=known.code, month=MEHR))
         assert looking.missing(told, "نشان افراد را ندارد", "مهر ۱۴۰۴، شمارهٔ ۱") == []
+
+
+def test_two_offices_of_one_name_are_told_apart_everywhere(hq: Session, tmp_path: Path) -> None:
+    twin, kit, first = enrol_twin(hq), tmp_path / "kit", "نمونه یک (SAMPLE-1)"
+    done = hq.do(take_bundles, TakeBundles(tuple(map(str, bundles_of(kit)))))
+    assert {one.county for one in done.taken if one.office == "SAMPLE-1"} == {first}
+    done = hq.do(take_bundles, TakeBundles((str(kit / "broken" / "gap.wdm"),)))
+    assert [one.facts["county"] for one in done.refused] == [first]
+    shown = hq.ask(totals, AskTotals(MEHR, AZAR)).offices
+    assert shown == {
+        "SAMPLE-1": first,
+        "SAMPLE-2": "نمونه دو",
+        "SAMPLE-3": "نمونه سه",
+        twin: f"نمونه یک ({twin})",
+    }
+    assert {row.code: row.name for row in hq.ask(board, AskBoard(MEHR, AZAR)).rows} == shown
+    assert hq.ask(cell, AskCell("SAMPLE-1", MEHR)).name == first
+    (kept,) = hq.ask(list_refusals, ListRefusals()).rows
+    assert (kept.county, kept.facts["county"]) == (first, first)
+    papers = (report(hq, AskReport(kept.id)), letter(hq, AskLetter(kept.id)))
+    assert [looking.missing(paper, "نمونه یک (SAMPLE-1)") for paper in papers] == [[], []]
+    assert hq.do(begin_chain, BeginChain("SAMPLE-1", "رایانه سوخت")).county == first
+    with pytest.raises(RuleError) as twice:
+        hq.do(begin_chain, BeginChain("نمونه یک", "رایانه سوخت"))
+    assert twice.value.code == "office_not_enrolled"

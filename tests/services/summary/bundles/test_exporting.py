@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import errno
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from tests.support.months import CORRECTED, written
-from tests.support.office import ADMIN, PASSWORD, desk
+from tests.support.office import PASSWORD, desk
 from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
 from welfare_desk.documents.summary.monthly.beside_sheets import CORRECTIONS, DECLARED
 from welfare_desk.domain.access import Role
@@ -21,9 +22,13 @@ from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import Cancelled, RuleError, StorageError
 from welfare_desk.domain.summary.bundles.container import unpack
+from welfare_desk.domain.summary.bundles.declared import declared_from
+from welfare_desk.domain.summary.bundles.demands import BOOK, CHECKS, MEMBERS, WORKBOOK
 from welfare_desk.domain.summary.bundles.document import Sealed, document, person_hash
 from welfare_desk.domain.summary.monthly.declarations import unit_of
+from welfare_desk.domain.summary.monthly.figures import ALL
 from welfare_desk.sentences import say
+from welfare_desk.sentences.declared_words import verdict_words
 from welfare_desk.sentences.month_words import line_title, measure_title, table_title, unit_title
 from welfare_desk.services import everything
 from welfare_desk.services.access import AddUser, add_user
@@ -33,6 +38,7 @@ from welfare_desk.services.sightings import ListSightings, list_sightings
 from welfare_desk.services.summary.bundles import exporting
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, bundle_member, export_month
 from welfare_desk.services.summary.bundles.headquarters import read_bundle
+from welfare_desk.services.summary.bundles.kit_members import sample_members
 from welfare_desk.services.summary.monthly import beside
 from welfare_desk.services.summary.monthly.declared import RecordDeclared, record_declared
 from welfare_desk.services.summary.monthly.months import (
@@ -44,7 +50,6 @@ from welfare_desk.services.summary.monthly.months import (
     reopen_month,
 )
 from welfare_desk.services.summary.monthly.papers import IssueBook, issue_book, issue_statement
-from welfare_desk.services.summary.monthly.workbook import MEMBER
 from welfare_desk.storage.summary.bundles import bundles
 from welfare_desk.storage.uow import Reader
 
@@ -101,7 +106,7 @@ def test_it_is_handed_out_again_byte_for_byte(
     first = closed_and_sent(session, MEHR, tmp_path / "out")
     data = Path(first.bundle).read_bytes()
     monkeypatch.setattr(beside, "__version__", "99.0")
-    monkeypatch.setattr(exporting, "_MEMBERS", {"more.txt": lambda _work, _month: b"x"})
+    monkeypatch.setattr(exporting, "_MEMBERS", {BOOK: lambda _work, _month: b"x"})
     again = session.do(export_month, ExportMonth(MEHR, str(tmp_path / "again")))
     assert (again.digest, again.sequence, again.made) == (first.digest, 1, False)
     assert Path(again.bundle).read_bytes() == data
@@ -160,28 +165,28 @@ def test_the_workbook_of_a_bundle_tells_beside_the_figures_what_its_document_and
     session.do(record_declared, said)
     sent = closed_and_sent(session, ABAN, tmp_path / "out")
     book = tmp_path / "workbook.xlsx"
-    book.write_bytes(dict(unpack(Path(sent.bundle).read_bytes()))[MEMBER])
+    book.write_bytes(dict(unpack(Path(sent.bundle).read_bytes()))[WORKBOOK])
     assert _below_headings(book, CORRECTIONS) == [
-        (
-            one["month"].replace("-", "/"),
-            table_title(one["table"], "fa"),
-            line_title(one["table"], one["line"], "fa"),
-            measure_title(one["table"], one["measure"], "fa"),
-            unit_title(unit_of(one["table"], one["measure"]), "fa"),
-            one["closed"],
-            one["now"],
-        )
+        (one["month"].replace("-", "/"), *_figure(**one), one["closed"], one["now"])
         for one in read_bundle(sent.bundle).told["corrections"]
     ]
     (declared,) = _below_headings(book, DECLARED)
     with contextlib.closing(Reader(session._store)) as reader:
         (sealed,) = beside.beside_sealed(beside.along_sealed(reader.apart, ABAN)).declared
     assert (sealed.computed, sealed.declared) == (told, told + 7)
-    assert declared[:7] == (
-        table_title("domains", "fa"), "جمع", "پرونده", "پرونده", sealed.computed, sealed.declared, 7,
-    )  # fmt: skip
     # who said it stays in the office
-    assert declared[8:] == (format_date(session.today()), ABAN.title(), "", "")
+    (one,) = declared_from(read_bundle(sent.bundle).told["declared"])
+    assert one == replace(sealed, said_by="", source="")
+    assert declared == (
+        *_figure(one.table, ALL, one.measure), one.computed, one.declared, 7,
+        verdict_words(one.judged, one.odd, "fa"), format_date(one.said_on), ABAN.title(), "", "",
+    )  # fmt: skip
+
+
+def _figure(table: str, line: str, measure: str, **_: Any) -> tuple[str, ...]:
+    """What a sheet calls a figure, and its unit."""
+    unit = unit_title(unit_of(table, measure), "fa")
+    return table_title(table, "fa"), line_title(table, line, "fa"), measure_title(table, measure, "fa"), unit
 
 
 def _below_headings(path: Path, sheet: str) -> list[tuple[Any, ...]]:
@@ -301,17 +306,29 @@ def test_an_enrolled_office_tells_persons_by_their_hashes(session: Session, tmp_
     assert found.certificate == kept.certificate
 
 
-def test_a_room_adds_a_member(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rooms_make_the_members_of_this_version(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What headquarters would refuse is not made: a bundle that lacks one never enters the chain."""
+    assert exporting._MEMBERS.keys() == MEMBERS.keys()
     monkeypatch.setattr(exporting, "_MEMBERS", {})
+    bundle_member(WORKBOOK)(lambda _origin, _month: sample_members()[WORKBOOK])
+    for name in (WORKBOOK, "month.txt"):
+        with pytest.raises(TypeError, match="two makers"):
+            bundle_member(name)(lambda _origin, _month: b"")
+    session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+    facts = ExportMonth(MEHR, str(tmp_path / "out"))
+    assert refusal(session, facts) == ("bundle_incomplete", {"reason": "member", "missing": [BOOK]})
+    bundle_member(BOOK)(lambda _origin, _month: sample_members()[BOOK])
+    sent = session.do(export_month, facts)
+    assert (sent.sequence, read_bundle(sent.bundle).extras) == (1, sample_members())
 
-    @bundle_member("month.txt")
-    def _(origin: exporting.Origin, month: Sealed) -> bytes:
-        return f"{month.closed.month} {origin.user.name}".encode()
 
-    with pytest.raises(TypeError, match="two makers"):
-        bundle_member("month.txt")(lambda _work, _month: b"")
-    sent = closed_and_sent(session, MEHR, tmp_path / "out")
-    assert read_bundle(sent.bundle).extras == {"month.txt": f"1404-07 {ADMIN}".encode()}
+def test_every_check_of_a_bundle_is_asked_before_a_closing(session: Session, tmp_path: Path) -> None:
+    told = read_bundle(closed_and_sent(session, MEHR, tmp_path / "out").bundle).told["checks"]
+    severities = {one["code"]: one["severity"] for one in told}
+    assert severities.pop("pension_by_size", "blocks") == "blocks"
+    assert severities == CHECKS
 
 
 @pytest.fixture
@@ -353,16 +370,18 @@ def test_what_changed_since_it_was_drawn_is_drawn_again(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
-    told = iter(("before", "after"))
+    whole = sample_members()
+    told = iter((b"before", b"after"))
 
     def member(origin: exporting.Origin, _month: Sealed) -> bytes:
         if isinstance(origin, Look):  # another desk issues a paper of the month meanwhile
             session.do(issue_statement, IssueBook(MEHR))
-        return next(told).encode()
+        return whole[BOOK].replace(b"trailer", next(told) + b"\ntrailer")
 
-    monkeypatch.setattr(exporting, "_MEMBERS", {"month.txt": member})
+    makers = {BOOK: member, WORKBOOK: lambda _origin, _month: whole[WORKBOOK]}
+    monkeypatch.setattr(exporting, "_MEMBERS", makers)
     sent = session.do(export_month, ExportMonth(MEHR, str(tmp_path / "out")))
-    assert read_bundle(sent.bundle).extras == {"month.txt": b"after"}
+    assert b"after\ntrailer" in read_bundle(sent.bundle).extras[BOOK]
 
 
 def test_an_export_tells_how_far_it_is_and_can_be_cancelled(session: Session, tmp_path: Path) -> None:

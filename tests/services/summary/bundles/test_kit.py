@@ -11,6 +11,7 @@ import pytest
 
 from tests.support.provinces import county, opened
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.inspection import _FAILED
 from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.services.summary.bundles.headquarters import (
     TakeBundles,
@@ -20,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "729eb7338de8f8c35893772febddb48f5a01489725ad72dd87aa37d25e24e1db"
+SUMS = "67df3087b3f1100051de57d51d12875d6889474498e3aa252fa9777e03d95066"
 
 
 @pytest.fixture(scope="module")
@@ -31,11 +32,15 @@ def kit() -> Kit:
 def test_three_offices_three_months_and_every_way_to_be_refused(kit: Kit) -> None:
     assert kit.bundles == 9
     assert sorted(set(kit.broken.values())) == [
+        "bundle_blocked",
         "bundle_certificate_revoked",
         "bundle_damaged",
         "bundle_forked",
         "bundle_gap",
+        "bundle_incomplete",
         "bundle_invalid",
+        "bundle_member_wrong",
+        "bundle_month_ahead",
         "bundle_month_gap",
         "bundle_office_unknown",
         "bundle_other_certificate",
@@ -44,6 +49,18 @@ def test_three_offices_three_months_and_every_way_to_be_refused(kit: Kit) -> Non
         "bundle_repeated",
         "bundle_signature",
         "bundle_version",
+    ]
+
+
+def test_every_code_of_a_bundle_has_a_broken_file(kit: Kit) -> None:
+    """But that of a file which the disk does not give."""
+    assert {name.partition(".")[0] for name in _FAILED} - set(kit.broken.values()) == {"bundle_not_read"}
+    told = json.loads(kit.files["anew.json"])
+    assert [(one["file"], one["code"]) for one in told["files"]] == [
+        ("second-alone.wdm", "bundle_forked"),
+        ("first.wdm", ""),
+        ("second.wdm", ""),
+        ("of-the-other-branch.wdm", "bundle_repeated"),
     ]
 
 

@@ -14,10 +14,11 @@ from python_calamine import CalamineWorkbook
 from tests.services.summary.monthly.test_months import MEHR, MORDAD, TIR, opened
 from tests.support import office as offices
 from tests.support.equipment import Days
-from welfare_desk.domain.summary.monthly.checks import Severity, unasked
+from welfare_desk.domain.summary.chart_paper import chart_paper
+from welfare_desk.domain.summary.monthly.checks import Severity
 from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
 from welfare_desk.domain.summary.monthly.month import STOOD_UNKNOWN, Stood
-from welfare_desk.domain.summary.trend import MonthEnd
+from welfare_desk.domain.summary.trend import ChartKind, MonthEnd, QueueMonth
 from welfare_desk.sentences.month_checks import check_in_words
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
@@ -91,8 +92,11 @@ def test_it_is_closed_as_unknown(session: Session) -> None:
     closed = session.ask(month_figures, AskMonth(TIR)).figures
     assert closed.total("domains", "files") is None
     assert (closed.before, closed.after) == (STOOD_UNKNOWN, STOOD_UNKNOWN)
-    ends = {end.month: end for end in session.ask(first_page, AskFirstPage()).ends}
+    page = session.ask(first_page, AskFirstPage())
+    ends = {end.month: end for end in page.ends}
     assert ends[TIR] == MonthEnd(TIR, True, None, None, None, None)
+    assert page.queue[:2] == (QueueMonth(TIR, None, None, closed=True), QueueMonth(MORDAD, 0, 0))
+    assert chart_paper(page, ChartKind.QUEUE_MOVES).rows[0].values == (None, None)
     following = session.ask(month_figures, AskMonth(MORDAD)).figures
     assert (following.before, following.after) == (STOOD_UNKNOWN, Stood(1, 0, 0))
 
@@ -100,11 +104,7 @@ def test_it_is_closed_as_unknown(session: Session) -> None:
 def test_no_identity_of_it_is_told_as_equal(session: Session) -> None:
     for month, known in ((TIR, set[str]()), (MORDAD, {"covered_by_domain", "stock_movement"})):
         checks = session.ask(check_month, AskMonth(month)).checks
-        asked = {
-            check.code
-            for check in checks
-            if check.severity is Severity.BLOCKS and not unasked(check.code, check.left, check.right)
-        }
+        asked = {check.code for check in checks if check.severity is Severity.BLOCKS and not check.unasked}
         assert asked & {"covered_by_domain", "coverage_movement", "stock_movement"} == known
         (moved,) = [check for check in checks if check.code == "coverage_movement"]
         assert moved.ok

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,19 +11,19 @@ from typing import Any
 import pytest
 
 from tests.support.months import CORRECTED, pensioner, written
-from tests.support.pension_lists import listed, refused
+from tests.support.pension_lists import listed
 from tests.support.provinces import MEHR, county, opened, peopled
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.month import corrections
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly import months
 from welfare_desk.services.summary.monthly.correcting import (
-    AskCorrection,
     Corrected,
-    behind_correction,
     corrections_before,
     corrections_of,
 )
 from welfare_desk.services.summary.monthly.declared import RecordDeclared, record_declared
+from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CloseMonth,
@@ -30,6 +31,7 @@ from welfare_desk.services.summary.monthly.months import (
     month_corrections,
     month_figures,
 )
+from welfare_desk.storage.summary.monthly import closings
 
 
 @pytest.fixture
@@ -40,7 +42,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
         yield office
 
 
-def test_the_rows_behind_a_correction_are_those_of_then_and_of_now(session: Session) -> None:
+def test_both_figures_stand_beside_each_other(session: Session) -> None:
     social, rehabilitation = session.ask(month_corrections, AskMonth(MEHR)).corrections
     assert (social.figure, rehabilitation.figure) == (
         ("domains", "social", "files"),
@@ -49,28 +51,12 @@ def test_the_rows_behind_a_correction_are_those_of_then_and_of_now(session: Sess
     assert social.closed is not None
     assert rehabilitation.closed is not None
     assert (social.now, rehabilitation.now) == (social.closed + 1, rehabilitation.closed - 1)
-    found = session.ask(behind_correction, AskCorrection(MEHR, *social.figure))
-    assert [(entry.row["domain"], entry.came) for entry in found.rows] == [("social", True)]
-    gone = session.ask(behind_correction, AskCorrection(MEHR, *rehabilitation.figure))
-    assert [(entry.row["domain"], entry.came) for entry in gone.rows] == [("rehabilitation", False)]
-    assert gone.rows[0].row["file"] == found.rows[0].row["file"]
-    assert (found.source, found.total) == ("people", 1)
-    beyond = AskCorrection(MEHR, *social.figure, offset=1)
-    assert session.ask(behind_correction, beyond).rows == ()
 
 
 def test_an_open_month_has_no_corrections(session: Session) -> None:
-    aban = MEHR.plus(1)
-    asked = AskCorrection(aban, "disabilities", "visual", "mild")
-    assert refused(session.ask, behind_correction, asked) == "month_not_closed"
     with session._store.kept_reader() as raw:
-        assert corrections_of(raw, aban) is None
+        assert corrections_of(raw, MEHR.plus(1)) is None
         assert corrections_of(raw, MEHR) == session.ask(month_corrections, AskMonth(MEHR)).corrections
-
-
-def test_what_is_no_figure_has_no_entries(session: Session) -> None:
-    asked = AskCorrection(MEHR, "disabilities", "visual", "net")
-    assert refused(session.ask, behind_correction, asked) == "no_such_figure"
 
 
 UNDATED = (
@@ -101,6 +87,14 @@ def test_a_correction_reaches_every_closed_month_before(session: Session) -> Non
     session.do(close_month, CloseMonth(aban, "ماه دوم"))
     written(session, CORRECTED)
     assert {month for month, _, _ in told(session, aban.plus(1))} == {MEHR, aban}
+    with session._store.kept_reader() as raw:
+        sealed = json.loads(closings.sealed(raw, aban))["corrections"]
+        assert len(sealed) == 2
+        assert closings.told_corrections(raw, aban) == sealed
+        kept = closings.closed(raw, MEHR)
+        assert kept is not None
+        whole = corrections(kept.figures.tables, figured(raw, MEHR, MEHR.last()).tables)
+        assert corrections_of(raw, MEHR) == whole != ()
     assert told(session, MEHR) == []
 
 

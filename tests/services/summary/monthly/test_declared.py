@@ -155,6 +155,12 @@ def test_everything_wrong_is_told_at_once(session: Session) -> None:
         "date_in_future",
         "required",
     ]
+    with pytest.raises(RuleError) as odd:
+        session.do(record_declared, replace(SAID, unit=Unit.PERCENT, value=10**15 + 1))
+    assert (odd.value.facts["fields"], odd.value.facts["codes"]) == (
+        ["unit", "value"],
+        ["unit_of_no_such_figure", "figure_too_large"],
+    )
 
 
 @pytest.mark.parametrize(
@@ -206,6 +212,10 @@ def test_the_check_of_a_month_names_what_disagrees(session: Session) -> None:
         ("domains files",),
         {"declared": 2},
     )
+    session.do(record_declared, replace(SAID, period="1404-h1"))
+    session.do(record_declared, replace(SAID, period="1404"))  # it does not end with this month
+    (check,) = checked(session)
+    assert (check.keys, check.facts) == (("domains files", "1404-h1 domains files"), {"declared": 3})
 
 
 def test_a_corrected_declaration_stands_in_the_place_of_the_wrong_one(session: Session) -> None:

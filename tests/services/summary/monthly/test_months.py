@@ -23,14 +23,8 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.monthly.figures import Row, RowSet, Source
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.domain.summary.monthly.month import (
-    ClosingOrder,
-    Correction,
-    Stood,
-    seal,
-    seal_digest,
-    unsealed,
-)
+from welfare_desk.domain.summary.monthly.month import Correction, Stood, seal, seal_digest, unsealed
+from welfare_desk.domain.summary.monthly.order import ClosingOrder
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
     NewDisability,

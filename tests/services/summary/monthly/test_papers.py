@@ -176,8 +176,8 @@ def test_the_book_of_the_last_month_of_a_half_year_tells_what_was_declared_of_it
     close(office, MONTH.plus(-1))
     close(office)
     text = told(office)
-    assert with_joiners("رقم‌های اعلام‌شده در برابر محاسبه‌شده، شش ماه نخست ۱۴۰۴") in text
-    assert with_joiners("رقم‌های اعلام‌شده در برابر محاسبه‌شده، سه‌ماههٔ دوم ۱۴۰۴") in text
+    assert with_joiners("رقم‌های اعلام‌شده در برابر محاسبه‌شده، شش ماه نخست سال ۱۴۰۴") in text
+    assert with_joiners("رقم‌های اعلام‌شده در برابر محاسبه‌شده، سه‌ماههٔ دوم سال ۱۴۰۴") in text
     for words in ("جمع جزءها", "۶۰٬۰۰۰٬۰۰۰٬۰۰۰", "۵۸۰٬۰۰۰٬۰۰۰٬۰۰۰ بیشتر"):
         assert with_joiners(words) in text
 

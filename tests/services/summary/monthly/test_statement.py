@@ -82,8 +82,8 @@ def test_the_paragraph_of_a_half_year(session: Session) -> None:
     assert (shown.figures.whole, len(shown.figures.counted)) == (True, 6)
     assert shown.against is not None
     assert str(shown.against.period) == "1403-h1"
-    assert shown.news.text.startswith("در پایان شش ماه نخست ۱۴۰۴، ۱ پرونده از ۱ خانوار تحت پوشش")
-    assert "در شش ماه نخست ۱۴۰۴، " in shown.news.text
+    assert shown.news.text.startswith("در پایان شش ماه نخست سال ۱۴۰۴، ۱ پرونده از ۱ خانوار تحت پوشش")
+    assert "در شش ماه نخست سال ۱۴۰۴، " in shown.news.text
     assert shown.figures.total("pension_in", "files") == 1
 
 

@@ -22,6 +22,7 @@ from welfare_desk.storage.uow import UnitOfWork
 
 ABAN = MEHR.plus(1)
 WHO = Identity("اسلامشهر", "تهران", "ISL", bytes(32), bytes(32))
+ISSUED = {"serial": 1, "province": WHO.province}
 
 
 @pytest.fixture
@@ -113,7 +114,7 @@ def test_a_gap_in_what_was_taken_is_found(store: Store) -> None:
     late = bundle(Link(3, "a" * 64))
     with store.writing() as connection:
         uow = UnitOfWork(connection)
-        headquarters.enrol(uow, replace(WHO, key=late.key), {"serial": 1}, NOON, "x")
+        headquarters.enrol(uow, replace(WHO, key=late.key), ISSUED, NOON, "x")
         headquarters.accept(uow, bundle(), headquarters.kept(late.told), NOON, "x")
         headquarters.accept(uow, late, headquarters.kept(late.told), NOON, "x")
         connection.commit()
@@ -125,7 +126,7 @@ def test_a_chain_that_headquarters_let_begin_is_whole_from_any_number(store: Sto
     after, lost = bundle(Link(8, late.digest), ABAN), bundle(Link(10, "b" * 64), ABAN.plus(1))
     with store.writing() as connection:
         uow = UnitOfWork(connection)
-        headquarters.enrol(uow, replace(WHO, key=late.key), {"serial": 1}, NOON, "x")
+        headquarters.enrol(uow, replace(WHO, key=late.key), ISSUED, NOON, "x")
         headquarters.accept(uow, first, headquarters.kept(first.told), NOON, "x")
         office = headquarters.office(connection, "ISL")
         assert office is not None
@@ -150,10 +151,10 @@ def test_the_office_that_a_key_means(store: Store) -> None:
     with store.writing() as connection:
         uow = UnitOfWork(connection)
         assert (headquarters.office(connection, "ISL"), headquarters.province(connection)) == (None, None)
-        headquarters.enrol(uow, WHO, {"serial": 1}, NOON, "x")
+        headquarters.enrol(uow, WHO, ISSUED, NOON, "x")
         headquarters.revoke(uow, 1, NOON, "x", "کهنه")
         newer = Identity(WHO.county, WHO.province, WHO.code, bytes([1]) * 32, WHO.box_key)
-        headquarters.enrol(uow, newer, {"serial": headquarters.next_serial(uow)}, NOON, "x")
+        headquarters.enrol(uow, newer, {**ISSUED, "serial": headquarters.next_serial(uow)}, NOON, "x")
         serials = {
             key: found.facts.serial
             for key in (None, WHO.key, newer.key, b"?")

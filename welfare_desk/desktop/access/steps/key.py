@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.preview import PaperPreview
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.operations import Progress
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
@@ -173,7 +174,7 @@ class KeyStep(Step):
         )
 
     def _drawn(self, pdf: bytes) -> None:
-        self.paper.show_pdf(pdf, "recovery-key.pdf")
+        self.paper.show_pdf(pdf, file_name(".pdf", self.tr("Recovery key"), self.making.county))
 
     def _printed(self) -> None:
         self._say_out(self.tr("The sheet was printed, {time}"))

@@ -14,11 +14,12 @@ from welfare_desk.desktop.kit.allowing import allow, lacking
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.wording.desk import sheet_words
-from welfare_desk.desktop.wording.papers import Sheet
+from welfare_desk.desktop.wording.papers import Sheet, paper_words
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.casework.label import LabelSheet
 from welfare_desk.domain.summary.listing import FileFilter, SortBy
@@ -137,10 +138,11 @@ class LabelActs(QObject):
 
         def show(pdf: bytes) -> None:
             title = self.tr("{count} address labels", "", logged.labels).format(count=number(logged.labels))
+            name = file_name(".pdf", paper_words(Sheet.LABELS), day(page.desk.today()))
             if logged.without_address:
                 told = self.tr("{count} files have no address and got no label", "", logged.without_address)
                 page.desk.say(told.format(count=number(logged.without_address)))
-            PaperDialog(page, title, pdf, "labels.pdf", Sheet.LABELS).open()
+            PaperDialog(page, title, pdf, name, Sheet.LABELS).open()
 
         page.ask(labels_pdf, LabelsPdf(logged.entry, wanted, sheet, start), show, latest="labels")
 
@@ -150,7 +152,7 @@ def show_envelope(page: Page, file_no: str) -> None:
 
     def show(pdf: bytes) -> None:
         title = QCoreApplication.translate("Labels", "Envelope for file {file_no}")
-        told, name = title.format(file_no=isolate(file_no)), f"envelope-{file_no}.pdf"
+        told, name = title.format(file_no=isolate(file_no)), file_name(".pdf", title.format(file_no=file_no))
         PaperDialog(page, told, pdf, name, Sheet.ENVELOPE).open()
 
     page.ask(envelope_pdf, EnvelopeOf(file_no), show, latest="envelope")

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
-from welfare_desk.desktop.casework.life.recounting import counted_anew
+from welfare_desk.desktop.casework.life.recounting import tell_counted_anew
 from welfare_desk.desktop.casework.office_lists import OfficeList
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
@@ -79,7 +79,6 @@ class CoverageDialog(CommitDialog):
             today,
             required=True,
             latest=today,
-            describe=self._recounted,
             rule=self._in_order,
         )
         self.other_office = OfferedField("other_office", field_name("other_office"), longest=80)
@@ -96,6 +95,7 @@ class CoverageDialog(CommitDialog):
         ):
             self.form.add(field, span)
         self.effective_on.set_value(today())
+        tell_counted_anew(page, self.effective_on)
         self.to_state.changed.connect(self.follow)
         self.effective_on.changed.connect(self.follow)
         self.body.addWidget(self.now)
@@ -179,10 +179,6 @@ class CoverageDialog(CommitDialog):
         """What `check_in_order` refuses, as the command will say."""
         events = in_force(self.summary.events)
         check_in_order(day_, events[-1].effective_on if events else None, self.page.desk.today())
-
-    def _recounted(self, day_: dt.date) -> str:
-        """Which months over already are counted anew when the change stands on this day."""
-        return counted_anew(day_, self.page.desk.today())
 
     def _paid(self, chosen: Coverage | None) -> str:
         """What a change of the past does not take back: the pension of the months since."""

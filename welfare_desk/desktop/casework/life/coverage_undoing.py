@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.life.recounting import MonthsOf
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow
@@ -62,12 +63,15 @@ class UndoDialog(CommitDialog):
         self.body.addWidget(self.back)
         self.finish()
         self.body.addWidget(self.kept)
+        self.months = MonthsOf(page, self)
+        self.body.addWidget(self.months)
         self._show(summary)
 
     def _show(self, summary: FileSummary) -> None:
         self.summary = summary
         event = undoable(summary)
         allow(self.save_button, "" if event is not None else nothing_to_undo())
+        self.months.say(None if event is None or event.from_state is None else event.effective_on)
         if event is None:
             self.told.setText(nothing_to_undo())
             self.back.hide()

@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Any
 
 from welfare_desk.desktop.casework.committing import CommitDialog
-from welfare_desk.desktop.casework.life.recounting import counted_anew
+from welfare_desk.desktop.casework.life.recounting import MonthsOf, tell_counted_anew
 from welfare_desk.desktop.frame.afresh import Afresh, Reading
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
@@ -55,7 +55,6 @@ class DomainDialog(CommitDialog):
             today,
             required=True,
             latest=today,
-            describe=self._recounted,
             rule=self._in_order,
         )
         self.letter_no = TextField("letter_no", field_name("letter_no"), longest=60)
@@ -63,6 +62,7 @@ class DomainDialog(CommitDialog):
         for field in (self.domain, self.effective_on, self.letter_no, self.reason):
             self.form.add(field)
         self.effective_on.set_value(today())
+        tell_counted_anew(page, self.effective_on)
         self.body.addWidget(self.now)
         self.finish()
         told = self.tr("Statements of days before that one count the file in its former field.")
@@ -81,9 +81,6 @@ class DomainDialog(CommitDialog):
         opened_on = events[0].effective_on if events else None
         last_on = in_field_since(self.summary.field_change, opened_on)
         check_in_order(since, last_on, self.page.desk.today())
-
-    def _recounted(self, since: dt.date) -> str:
-        return counted_anew(since, self.page.desk.today())
 
     def facts(self) -> ChangeDomain:
         values: dict[str, Any] = self.form.values()
@@ -122,6 +119,8 @@ class UndoDomainDialog(CommitDialog):
         self.finish()
         kept = self.tr("Both events stay in the file, struck through, with your name and this reason.")
         self.body.addWidget(Label(kept, "small", wrap=True))
+        self.months = MonthsOf(page, self)
+        self.body.addWidget(self.months)
         self._show(summary)
 
     def _show(self, summary: FileSummary) -> None:
@@ -129,6 +128,7 @@ class UndoDomainDialog(CommitDialog):
         last = summary.field_change
         gone = "" if last is not None else sentence("no_field_change", {})
         allow(self.save_button, gone)
+        self.months.say(None if last is None else last.effective_on)
         if last is None:
             self.told.setText(gone)
             return

@@ -72,9 +72,7 @@ class LoansPart(NarrowedPart):
 
     def add_acts(self) -> None:
         translate = QCoreApplication.translate
-        self.paper = ListPaper(
-            self.page, Sheet.LOAN_CALLS, "overdue-loans", translate("Loans", "Drawing the call list")
-        )
+        self.paper = ListPaper(self.page, Sheet.LOAN_CALLS, translate("Loans", "Drawing the call list"))
         self.above.addWidget(self.paper.progress)
         self.issue_button = Button(translate("Loans", "Issue goods"), "package-open", ButtonKind.FILLED)
         self.counter_button = Button(translate("Loans", "Counter"), "scan-line")

@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest
 from welfare_desk.desktop.kit.dialog import ask
 from welfare_desk.desktop.kit.keyed import keyed
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.papers.batches import Batches
@@ -236,7 +237,7 @@ class OutreachPart(NarrowedPart):
 
     def _drawn(self, row: OutreachTold, pdf: bytes) -> None:
         words = paper_words(Sheet.TICK_SHEET)
-        name = f"{words} {day(row.planned_on).replace('/', '-')}.pdf"
+        name = file_name(".pdf", words, day(row.planned_on))
         PaperDialog(self.page, words, pdf, name, Sheet.TICK_SHEET).open()
 
     def key_in(self) -> None:
@@ -275,7 +276,7 @@ class OutreachPart(NarrowedPart):
         )
         choose = translate("Outreach", "Choose where to save")
         vouchers = translate("Outreach", "vouchers")
-        name = f"{vouchers} {day(day_told.planned_on).replace('/', '-')}.pdf"
+        name = file_name(".pdf", vouchers, day(day_told.planned_on))
 
         def said(yes: bool | None) -> None:
             if yes:

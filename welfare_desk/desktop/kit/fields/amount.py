@@ -29,7 +29,7 @@ class AmountEdit(Line):
         if self._undoing:
             return
         plain = _digits(text)
-        if not plain.isdecimal() or len(plain) > 15:
+        if not plain.isdecimal():
             return
         behind = len(text) - self.cursorPosition()
         shown = grouped(int(plain))

@@ -173,6 +173,17 @@ class JalaliField(Field):
     def _unspell(self) -> None:
         self.show_hint(self._own_hint)
 
+    def describe_by(self, describe: Callable[[datetime.date], str]) -> None:
+        """Add this to the spelled-out date from now on."""
+        self._describe = describe
+        self.describe_again()
+
+    def describe_again(self) -> None:
+        """What is added knows more by now."""
+        date = self.edit.known()
+        if date is not None:
+            self._spell(date)
+
     def left(self) -> None:
         self.edit.complete()
         if not self.is_empty():

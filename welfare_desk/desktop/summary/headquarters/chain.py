@@ -24,7 +24,7 @@ class NewChainDialog(CommitDialog):
     takes_away = True
 
     def __init__(self, page: Page, office: EnrolmentShown) -> None:
-        title = self.tr("Begin a new chain for “{county}”?").format(county=prose(office.county))
+        title = self.tr("Begin a new chain for “{county}”?").format(county=prose(office.name))
         super().__init__(page, title, self.tr("Begin a new chain"), columns=1)
         self._office = office
         self.record = str(office.serial)

@@ -96,8 +96,10 @@ class BoardHead(QFrame):
             note = month_title(month)
         else:
             note = self.tr("persons of {month}, each counted once").format(month=month_name(month.month))
-        count = None if found is None else found.in_two
-        self.in_two.say(self.tr("In two offices"), figure_words(count), note)
+        count = figure_words(None if found is None else found.in_two)
+        if found is not None and found.at_least:
+            count = self.tr("at least {count}").format(count=count)
+        self.in_two.say(self.tr("In two offices"), count, note)
 
     def fit(self, width: int, height: int) -> None:
         """In a narrow window the notes go; a low one gives the head's room to the board."""

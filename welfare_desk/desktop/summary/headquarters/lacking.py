@@ -49,6 +49,10 @@ class Lacking(Card):
         told = self.tr("{month}: {once} persons, each counted once; {two} of them in two offices")
         if last.once is None or last.in_two is None:
             told = self.tr("{month}: persons, each counted once: {once}; of them in two offices: {two}")
+        elif last.at_least:
+            told = self.tr(
+                "{month}: {once} persons, each counted once; at least {two} of them in two offices"
+            )
         once, two = figure_words(last.once), figure_words(last.in_two)
         return told.format(month=month_title(month), once=once, two=two)
 

@@ -107,15 +107,15 @@ class _Cells(QAbstractTableModel):
         row, cell = self.board.rows[index.row()], self.cell_at(index)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if cell is None:
-                told = row.county if index.column() == 0 else row_standing(row)[0]
+                told = row.name if index.column() == 0 else row_standing(row)[0]
                 return told if role == Qt.ItemDataRole.AccessibleTextRole else tip(told)
-            told = cell_told(row.county, cell)
+            told = cell_told(row.name, cell)
             return tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if cell is not None:
             return cell_words(cell, short=False)
-        return row.county if index.column() == 0 else row_standing(row)[0]
+        return row.name if index.column() == 0 else row_standing(row)[0]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -157,7 +157,7 @@ class _Painter(QStyledItemDelegate):
         elif index.column() == 0:
             font = fonts.font(13, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
             colour = colours.ink if row.enrolled else colours.muted
-            Brush(painter, rect.adjusted(px(10), 0, -px(6), 0)).text(running(row.county), font, colour)
+            Brush(painter, rect.adjusted(px(10), 0, -px(6), 0)).text(running(row.name), font, colour)
         else:
             words, tone = row_standing(row)
             Brush(painter, rect.adjusted(px(6), 0, -px(6), 0)).chip(words, tone)
@@ -297,7 +297,7 @@ class Matrix(QTableView):
         board = self.cells.board
         if board is None or not board.months:
             return
-        names = max((self.fontMetrics().horizontalAdvance(row.county) for row in board.rows), default=0)
+        names = max((self.fontMetrics().horizontalAdvance(row.name) for row in board.rows), default=0)
         name = max(px(90), min(px(_NAME), names + px(30)))
         standing = px(_STANDING)
         each = (self.viewport().width() - name - standing) // len(board.months)

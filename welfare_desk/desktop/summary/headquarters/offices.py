@@ -229,7 +229,7 @@ class OfficesPart(Leading):
         row = self.table.current_row()
         if isinstance(row, EnrolmentShown) and self.chain_act.isEnabled():
             told = self.tr("The next bundle of “{county}” begins a new chain")
-            open_telling(self._page, NewChainDialog(self._page, row), told.format(county=prose(row.county)))
+            open_telling(self._page, NewChainDialog(self._page, row), told.format(county=prose(row.name)))
 
     # enrolling
 

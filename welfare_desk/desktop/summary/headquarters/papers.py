@@ -10,7 +10,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import KeyCap
-from welfare_desk.desktop.kit.saving import in_a_name
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.words import listed, month_title, prose
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.look import px
@@ -76,7 +76,7 @@ class RecordPapers(QWidget):
         if state is CellState.BEFORE:
             return self.tr("The bundles of this office begin later; none of this month is wanted.")
         keyless = shown.figures is not None and shown.figures.persons is None
-        told = {"month": month_title(shown.month), "county": shown.county}
+        told = {"month": month_title(shown.month), "county": shown.name}
         return unless(entry is None or keyless, sentence("letter_not_wanted", told))
 
     # acts
@@ -88,7 +88,7 @@ class RecordPapers(QWidget):
             facts, of = AskReport(entry.id), listed((prose(entry.county), _months(entry.month)))
         elif entry is not None and shown is not None:
             facts = AskReport(office=shown.office, month=shown.month, digest=entry.digest)
-            of = listed((prose(shown.county), _months(shown.month)))
+            of = listed((prose(shown.name), _months(shown.month)))
         else:
             return
         if self.report_button.isEnabled():
@@ -106,7 +106,7 @@ class RecordPapers(QWidget):
             facts, of = AskLetter(entry.id), listed((prose(county), _months(entry.month)))
         elif shown is not None:
             facts = AskLetter(office=shown.office, month=shown.month)
-            of = listed((prose(shown.county), _months(shown.month)))
+            of = listed((prose(shown.name), _months(shown.month)))
         else:
             return
         self._page.ask(office_letter_pdf, facts, lambda pdf: self._show(Sheet.OFFICE_LETTER, of, pdf))
@@ -114,7 +114,7 @@ class RecordPapers(QWidget):
     def _show(self, kind: Sheet, of: str, pdf: bytes) -> None:
         words = paper_words(kind)
         title = self.tr("{paper}: {of}").format(paper=words, of=of) if of else words
-        name = f"{in_a_name(listed((words, of)))}.pdf"
+        name = file_name(".pdf", words, of)
         PaperDialog(self._page, title, pdf, name, kind).open()
 
 

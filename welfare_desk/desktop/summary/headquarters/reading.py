@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.frame.page import Page
@@ -19,7 +18,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import documents
+from welfare_desk.desktop.kit.saving import ask_folder, ask_which_to_read
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import listed, month_title, number
 from welfare_desk.desktop.summary.headquarters.words import refusal_words, short_refusal
@@ -37,7 +36,6 @@ from welfare_desk.services.summary.bundles.headquarters import (
     take_bundles,
 )
 
-_FOLDER = "headquarters/folder"
 _DEEP = 2
 """Folders below the one dropped in which bundles are looked for."""
 
@@ -147,21 +145,17 @@ class Reading(QObject):
 
     def choose(self) -> None:
         """Ask for the files of bundles, and read them."""
-        folder = str(self._page.desk.memory.get(_FOLDER) or documents())
         kinds = self.tr("Bundles of months (*{ending})").format(ending=ENDING)
         title = self.tr("Choose the bundles of the offices")
-        paths, _ = QFileDialog.getOpenFileNames(self._page, title, folder, kinds)
+        paths = ask_which_to_read(self._page, title, kinds)
         if paths:
-            self._page.desk.memory.put(_FOLDER, str(Path(paths[0]).parent))
             self.take(paths)
 
     def choose_folder(self) -> None:
         """Ask for a folder, and read every bundle in it."""
-        folder = str(self._page.desk.memory.get(_FOLDER) or documents())
         title = self.tr("Choose the folder with the bundles")
-        path = QFileDialog.getExistingDirectory(self._page, title, folder)
+        path = ask_folder(self._page, title, ENDING)
         if path:
-            self._page.desk.memory.put(_FOLDER, path)
             self.take([path])
 
     def take(self, paths: Sequence[str]) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit import clipboard
@@ -95,7 +95,7 @@ class RecordPanel(Card):
         inner = QWidget()
         inner.setProperty("surface", "card")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, px(2), 0)
+        column.setContentsMargins(px(2), px(2), px(4), px(2))
         column.setSpacing(px(6))
         self.checks.setSpacing(px(5))
         self.facts.setSpacing(px(4))
@@ -110,7 +110,7 @@ class RecordPanel(Card):
         column.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setProperty("ringed", "true")  # it has the cursor over a narrow window, and keeps its room
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setAccessibleName(self.tr("The bundle chosen"))
         self.area.setWidget(inner)
@@ -135,7 +135,7 @@ class RecordPanel(Card):
         """Everything that is on record of a month of an office."""
         self._shown, self._state = shown, state
         self._entries, self._at = entries_of(shown), 0
-        self.say(listed((prose(shown.county), month_title(shown.month))))
+        self.say(listed((prose(shown.name), month_title(shown.month))))
         found = state_look(state)
         self.chip.show_state(found.words, found.tone)
         self.chip.show()
@@ -193,11 +193,11 @@ class RecordPanel(Card):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(px(7))
-            row.addWidget(Icon(found.icon, str(found.tone), 16))
+            top = Qt.AlignmentFlag.AlignTop
+            row.addWidget(Icon(found.icon, str(found.tone), 16), 0, top)
             role = "muted" if outcome is Outcome.NOT_REACHED else ""
-            row.addWidget(Label(step_words(step), role))
-            row.addStretch(1)
-            row.addWidget(Label(found.words, "small", tone=found.tone))
+            row.addWidget(Label(step_words(step), role, wrap=True), 1)
+            row.addWidget(Label(found.words, "small", tone=found.tone), 0, top)
             line.setAccessibleName(f"{step_words(step)}: {found.words}")
             self.checks.addWidget(line)
 
@@ -259,6 +259,12 @@ class RecordPanel(Card):
         self.facts.addWidget(Label(self.tr("What counts of this month"), "strong"))
         for name, value in self._figures(figures):
             self._fact(name, value)
+        if figures.declared:
+            told = number(figures.declared)
+            if figures.differing:
+                words = self.tr("{declared}, of which {differing} do not fit")
+                told = words.format(declared=told, differing=number(figures.differing))
+            self._fact(self.tr("Declared figures"), told, tone=Tone.AMBER if figures.differing else None)
 
     def _figures(self, figures: OfficeFigures) -> tuple[tuple[str, str], ...]:
         net = figure_words(None) if figures.net is None else both_words(Rial(figures.net))

@@ -132,6 +132,9 @@ def short_refusal(code: str, reason: str) -> str:
         "bundle_signature": translate("Headquarters", "The signature is broken"),
         "bundle_version": translate("Headquarters", "Of a version that is not known here"),
         "bundle_invalid": translate("Headquarters", "Not in the published form"),
+        "bundle_incomplete": translate("Headquarters", "Not complete"),
+        "bundle_member_wrong": translate("Headquarters", "A file inside is none of a month"),
+        "bundle_blocked": translate("Headquarters", "Its figures disagree"),
         "bundle_office_unknown": translate("Headquarters", "The office is not enrolled"),
         "bundle_other_key": translate("Headquarters", "Signed with another key"),
         "bundle_certificate_revoked": translate("Headquarters", "The certificate is revoked"),
@@ -143,6 +146,8 @@ def short_refusal(code: str, reason: str) -> str:
         "bundle_month_ahead": translate("Headquarters", "The month has not ended"),
         "bundle_forked": translate("Headquarters", "Goes on from an old copy"),
     }
+    if (code, reason) == ("bundle_other_county", "province"):
+        return translate("Headquarters", "Names another province")
     if (code, reason) == ("bundle_forked", "month"):
         return translate("Headquarters", "The month was taken already")
     if (code, reason) == ("bundle_forked", "both"):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -125,6 +125,11 @@ class BehindCard(Card):
                 self.tr("As it was told at the closing"),
                 self.tr("The rows of the closed month stand behind its figures: open them in the tables."),
             )
+        if check.unasked:
+            return (
+                self.tr("A side of it is unknown"),
+                self.tr("What nobody knows is not 0: it is compared once both sides are known."),
+            )
         if not check.ok or (check.left is not None and not check.source):
             return (
                 self.tr("No single row stands behind this check"),
@@ -162,6 +167,7 @@ class BehindCard(Card):
             card = self._tables[name] = ListCard(table)
             card.setProperty("card", "soft")
             self.stack.addWidget(card)
+            QWidget.setTabOrder(self.place_button, table)  # else Tab comes to it last of the page
             table.opened.connect(self._open_row)
             table.pressed.connect(self._open_row)
             table.rows.loaded.connect(partial(self._loaded, card))

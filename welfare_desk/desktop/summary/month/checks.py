@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The checks of a month under three headings, painted; one of them is chosen."""
+"""The checks of a month under their headings, painted; one of them is chosen."""
 
 from __future__ import annotations
 
@@ -16,7 +16,15 @@ from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.kit.labels import running, start_side
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.summary.month.words import Group, check_words, group_words, grouped, told_check
+from welfare_desk.desktop.summary.month.words import (
+    BLOCKS,
+    WARNS,
+    Group,
+    check_words,
+    group_words,
+    grouped,
+    told_check,
+)
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
@@ -276,6 +284,5 @@ def scrolled(checks: CheckList, above: QWidget) -> QScrollArea:
 
 def tone_of(groups: Sequence[Group]) -> tuple[int, Tone]:
     """How many checks failed, and the tone of the worst."""
-    failed = {group.name: len(group.checks) for group in groups if group.tone is not Tone.GREEN}
-    blocks, *_ = failed.values()
-    return sum(failed.values()), Tone.RED if blocks else Tone.AMBER
+    counts = {group.name: len(group.checks) for group in groups}
+    return counts[BLOCKS] + counts[WARNS], Tone.RED if counts[BLOCKS] else Tone.AMBER

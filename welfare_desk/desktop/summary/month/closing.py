@@ -14,7 +14,7 @@ from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.words import day, day_in_words, month_title, number
+from welfare_desk.desktop.kit.words import day, day_in_words, inline, month_title, number
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.summary.month.dialogs import CloseMonthDialog, ReasonDialog, ReopenMonthDialog
 from welfare_desk.desktop.summary.month.reasons import DRAFT, Reasons
@@ -24,7 +24,8 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, check_order, check_reopen
+from welfare_desk.domain.summary.monthly.month import ClosedMonth
+from welfare_desk.domain.summary.monthly.order import check_order, check_reopen
 from welfare_desk.services.summary.monthly.months import CloseMonth, MonthClosed, close_month
 from welfare_desk.services.summary.monthly.standing import MonthStanding
 
@@ -120,11 +121,18 @@ class Closing(QObject):
             return self._order_words(standing), "lock", Tone.AMBER
         points = [point for point in self._open_points(standing) if point]
         if points:
-            words = ("؛ " if look().persian else "; ").join(points)
+            words = self._and_head("؛ ".join(points) if look().persian else "; ".join(points))
             return words, "lock", Tone.RED if standing.blocked else Tone.AMBER
         if standing.warned:
             return self.tr("The reason of the warnings is written"), "circle-check", Tone.GREEN
-        return self.tr("Nothing stands in the way of the closing"), "circle-check", Tone.GREEN
+        words = self._and_head(self.tr("Nothing stands in the way of the closing"))
+        return words, "circle-check", Tone.GREEN
+
+    def _and_head(self, words: str) -> str:
+        """What an open month waits for, and to whoever may not close it that another does."""
+        if self._page.desk.may(Permission.APPROVE):
+            return words
+        return self.tr("{words}; the head of office closes the month").format(words=words)
 
     def _closed_words(self, standing: MonthStanding, closed: ClosedMonth) -> str:
         """Where a closed month stands, and what comes next."""
@@ -137,9 +145,11 @@ class Closing(QObject):
         at = day(closed.closed_at.astimezone(IRAN).date())
         if standing.unsent is not None:
             told = self.tr("Closed on {day} by {who}; {month} is sent before it")
-            return told.format(day=at, who=closed.closed_by, month=month_title(standing.unsent))
-        told = self.tr("Closed on {day} by {who}; next it is sent")
-        return told.format(day=at, who=closed.closed_by)
+            return told.format(day=at, who=inline(closed.closed_by), month=month_title(standing.unsent))
+        told = self.tr("Closed on {day} by {who}; next the head of office sends it")
+        if self._page.desk.may(Permission.APPROVE):
+            told = self.tr("Closed on {day} by {who}; next it is sent")
+        return told.format(day=at, who=inline(closed.closed_by))
 
     # acts
 

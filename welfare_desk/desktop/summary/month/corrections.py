@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What was corrected since a month was closed: both figures, and beside them the entries that differ."""
+"""What was corrected of closed months: both figures, and beside them the entries that differ."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.cards import Card, ListCard
@@ -16,59 +16,46 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, Fetch, PageReques
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import month_title, number, signed
-from welfare_desk.desktop.summary.month.behind import SOURCES
-from welfare_desk.desktop.summary.month.columns import Names, columns_of, file_of, row_key
+from welfare_desk.desktop.kit.words import listed, month_title, number, signed
+from welfare_desk.desktop.summary.month.columns import Names, file_of, row_key
+from welfare_desk.desktop.summary.month.corrected_columns import corrected_columns
 from welfare_desk.desktop.summary.month.words import figure_words, of_table
 from welfare_desk.desktop.theme.look import look, px
-from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.declarations import unit_of
-from welfare_desk.domain.summary.monthly.entries import Entry
-from welfare_desk.domain.summary.monthly.figures import Source
+from welfare_desk.domain.summary.monthly.declarations import layout_of, unit_of
+from welfare_desk.domain.summary.monthly.figures import Layout
 from welfare_desk.domain.summary.monthly.month import Correction
-from welfare_desk.sentences.month_words import place_title
-from welfare_desk.services.summary.monthly.correcting import (
-    AskCorrection,
-    CorrectionBehind,
-    behind_correction,
+from welfare_desk.sentences.month_titles import place_title
+from welfare_desk.services.summary.monthly.corrected_rows import (
+    AskCorrected,
+    CorrectedRow,
+    CorrectedRows,
+    corrected_rows,
 )
-from welfare_desk.services.summary.monthly.months import AskMonth, MonthCorrected, month_corrections
+from welfare_desk.services.summary.monthly.months import (
+    AskMonth,
+    CorrectionsTold,
+    MonthCorrected,
+    corrections_told,
+    month_corrections,
+)
+
+Of = tuple[JalaliMonth, Correction]
+"""A correction with the closed month that it is of."""
 
 
-def _of_row(column: Column) -> Column:
-    """A column of rows as a column of entries."""
-    text = column.text
-    return replace(column, text=lambda entry: text(entry.row), sort="")
+def _key(row: Of) -> Hashable:
+    return str(row[0]), *row[1].figure
 
 
-def entry_columns(source: Source, names: Names) -> list[Column]:
-    """What an entry counted for: then or today, and its row."""
-    translate = QCoreApplication.translate
-    then, now = translate("MonthRows", "at the closing"), translate("MonthRows", "today")
-    counted = Column(
-        "came",
-        translate("MonthRows", "Counted"),
-        lambda entry: now if entry.came else then,
-        CellLook.CHIP,
-        width=100,
-        tone=lambda entry: Tone.GREEN if entry.came else Tone.GREY,
-    )
-    return [counted, *(_of_row(column) for column in columns_of(source, names))]
-
-
-def _entry_key(entry: Entry) -> Hashable:
-    return entry.came, row_key(entry.row)
-
-
-def _key(row: Correction) -> Hashable:
-    return row.table, row.line, row.measure
+def _row_key(row: CorrectedRow) -> Hashable:
+    return row_key(row.changed.row)
 
 
 class CorrectionsPart(Leading):
-    """The page calls `show_month` with a closed month, or `forget` with an open one.
+    """The page calls `show_month` with a closed month, `show_waiting` with an open one, or `forget`.
 
-    Signal: `counted`, when it is known how many figures would be counted otherwise.
+    Signal: `counted`, when it is known how many figures are corrected.
     """
 
     counted = Signal()
@@ -77,8 +64,10 @@ class CorrectionsPart(Leading):
         super().__init__()
         self._page, self._names = page, names
         self._month: JalaliMonth | None = None
-        self._found: MonthCorrected | None = None
-        self._entries: dict[Source, ListCard] = {}
+        self._count = 0
+        self._unasked = False
+        self._entries: dict[str, ListCard] = {}
+        self._people: dict[str, str] = {}
         self.table = Table(
             self._columns(),
             name="month_corrections",
@@ -105,51 +94,73 @@ class CorrectionsPart(Leading):
         self.table.rows.loaded.connect(self._loaded)
 
     def _columns(self) -> list[Column]:
-        def figure(row: Correction) -> str:
-            return place_title(row.table, row.line, row.measure, look().language, self._names)
+        def figure(row: Of) -> str:
+            return place_title(*row[1].figure, look().language, self._names)
 
-        def table(row: Correction) -> str:
-            return of_table(row.table, unit_of(row.table, row.measure))
+        def table(row: Of) -> str:
+            month, one = row
+            told = of_table(one.table, unit_of(one.table, one.measure))
+            return told if month == self._month else listed((month_title(month), told))
 
-        def difference(row: Correction) -> str:
-            if row.closed is None or row.now is None:
-                return ""
-            return signed(row.now - row.closed)
+        def difference(row: Of) -> str:
+            closed, now = row[1].closed, row[1].now
+            return "" if closed is None or now is None else signed(now - closed)
 
         return [
             Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=180, stretch=1, second=table),
-            Column("closed", self.tr("As closed"), lambda row: figure_words(row.closed), width=84),
-            Column("now", self.tr("Counted now"), lambda row: figure_words(row.now), width=84),
+            Column("closed", self.tr("As closed"), lambda row: figure_words(row[1].closed), width=96),
+            Column("now", self.tr("Counted now"), lambda row: figure_words(row[1].now), width=102),
             Column("difference", self.tr("Difference"), difference, width=76, drop=1),
         ]
 
     # what is shown
 
     def forget(self) -> None:
-        """The month is open, or another is being asked for."""
-        self._month = self._found = None
-        self.none.say(
-            self.tr("The month is open"), self.tr("Corrections are told of closed months, with both figures.")
-        )
-        self.list.show_over(True)
-        self.card.hide()
-        self.counted.emit()
+        """Another month is being asked for."""
+        self._month, self._unasked = None, False
+        self.none.say("", "")
+        self._show((), self.none)
 
     def show_month(self, month: JalaliMonth) -> None:
         """Count a closed month again, and show where that gives something else."""
-        self._month = month
+        self._month, self._unasked = month, False
         self._page.ask(month_corrections, AskMonth(month), self._came, latest="corrections")
 
-    def _came(self, found: MonthCorrected) -> None:
-        if found.closed.month != self._month:
+    def show_waiting(self, month: JalaliMonth) -> None:
+        """Count the closed months again that an open one will tell of, once the part is looked at."""
+        self._month, self._unasked = month, True
+        self._ask_what_waits()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask_what_waits()
+
+    def _ask_what_waits(self) -> None:
+        if self._unasked and self._month is not None and self.isVisible():
+            self._unasked = False
+            self._page.ask(corrections_told, AskMonth(self._month), self._waiting_came, latest="corrections")
+
+    def _waiting_came(self, found: CorrectionsTold) -> None:
+        if found.month != self._month:
             return
-        self._found = found
         self.none.say(
-            self.tr("Nothing of {month} would be counted otherwise").format(month=month_title(self._month)),
+            self.tr("The report of {month} has nothing to correct").format(month=month_title(found.month)),
             self.tr(
-                "What has no day of its own, such as a date of birth or a list that came late, stands here"
-                " with both figures, and in the next book. What happened on a day of a closed month is"
-                " recorded in the open one, or after the head of office has opened the month again."
+                "What is learnt now of a closed month stands here with both figures until this one is closed:"
+                " a death, a visit, a list that came late."
+            ),
+        )
+        self._show(found.told, self.table if found.told else self.none)
+
+    def _came(self, found: MonthCorrected) -> None:
+        month = found.closed.month
+        if month != self._month:
+            return
+        self.none.say(
+            self.tr("Nothing of {month} would be counted otherwise").format(month=month_title(month)),
+            self.tr(
+                "What is learnt later of a day of a closed month stands here with both figures, and in the"
+                " report of the month that is open then: a death, a visit, a list that came late."
             )
             + " "
             + self.tr(
@@ -157,15 +168,19 @@ class CorrectionsPart(Leading):
                 " their change is no correction."
             ),
         )
-        self.table.show_rows(from_rows(list(found.corrections)), of=str(self._month))
-        self.list.show_over(not found.corrections)
-        self.card.setVisible(bool(found.corrections))
-        self.leads_to = self.table if found.corrections else self.none
+        told = tuple((month, one) for one in found.corrections)
+        self._show(told, self.table if told else self.none)
+
+    def _show(self, told: Sequence[Of], leads_to: QWidget) -> None:
+        self._count, self.leads_to = len(told), leads_to
+        self.table.show_rows(from_rows(list(told)), of=str(self._month))
+        self.list.show_over(not told)
+        self.card.setVisible(bool(told))
         self.counted.emit()
 
     def count(self) -> int:
-        """How many figures would be counted otherwise."""
-        return 0 if self._found is None else len(self._found.corrections)
+        """How many figures are corrected."""
+        return self._count
 
     def _loaded(self, total: int) -> None:
         if total and self.table.current_row() is None:
@@ -173,37 +188,39 @@ class CorrectionsPart(Leading):
 
     # the entries behind one
 
-    def _show_entries(self, row: Correction | None) -> None:
-        if row is None or self._month is None:
+    def _show_entries(self, row: Of | None) -> None:
+        if row is None:
             return
-        source = SOURCES[row.table]
+        month, one = row
         self.card.say(self.tr("Entries that made the difference"))
-        card = self._card(source)
+        card = self._card(layout_of(one.table, one.measure))
         self.stack.setCurrentWidget(card)
-        card.table.show_rows(self._fetch(self._month, row), of=(self._month, _key(row)))
+        card.table.show_rows(self._fetch(month, one), of=_key(row))
 
-    def _card(self, source: Source) -> ListCard:
-        card = self._entries.get(source)
+    def _card(self, layout: Layout) -> ListCard:
+        card = self._entries.get(layout.code)
         if card is None:
             table = Table(
-                entry_columns(source, self._names),
-                name=f"correction_{source.value}",
+                corrected_columns(layout, self._names, self._people, self._page.desk.today),
+                name=f"correction_{layout.code}",
                 accessible_name=self.tr("Entries that made the difference"),
-                key=_entry_key,
+                key=_row_key,
+                two_lines=True,
                 memory=self._page.desk.memory,
             )
-            card = self._entries[source] = ListCard(table)
+            card = self._entries[layout.code] = ListCard(table)
             card.setProperty("card", "soft")
             self.stack.addWidget(card)
-            table.opened.connect(self._open_entry)
+            QWidget.setTabOrder(self.table, table)  # else Tab comes to it last of the page
+            table.opened.connect(self._open_row)
             table.rows.loaded.connect(partial(self._entries_loaded, card))
         return card
 
     def _fetch(self, month: JalaliMonth, row: Correction) -> Fetch:
         def fetch(request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
-            asked = AskCorrection(month, row.table, row.line, row.measure, request.offset, request.limit)
-            given = partial(_hand_over, deliver)
-            self._page.ask(behind_correction, asked, given, latest=f"correction {request.offset}")
+            asked = AskCorrected(month, row.table, row.line, row.measure, request.offset, request.limit)
+            given = partial(self._hand_over, deliver)
+            self._page.ask(corrected_rows, asked, given, latest=f"correction {request.offset}")
 
         return fetch
 
@@ -214,16 +231,16 @@ class CorrectionsPart(Leading):
             if total and card.table.current_row() is None:
                 card.table.go_to(0)
 
-    def _enter(self, _: Correction) -> None:
+    def _enter(self, _: Of) -> None:
         card = self.stack.currentWidget()
         if isinstance(card, ListCard):
             card.table.setFocus()
 
-    def _open_entry(self, entry: Entry) -> None:
-        file_no = file_of(entry.row)
+    def _open_row(self, row: CorrectedRow) -> None:
+        file_no = file_of(row.changed.row)
         if file_no:
             self._page.desk.go("file", key=file_no)
 
-
-def _hand_over(deliver: Callable[[RowPage], None], found: CorrectionBehind) -> None:
-    deliver(RowPage(found.rows, found.total))
+    def _hand_over(self, deliver: Callable[[RowPage], None], found: CorrectedRows) -> None:
+        self._people.update(found.names)
+        deliver(RowPage(found.rows, found.total))

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.allowing import allow, not_loaded
 from welfare_desk.desktop.kit.banners import Slot
@@ -17,19 +19,24 @@ from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
+from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.saving import in_a_name
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import day_in_words
+from welfare_desk.desktop.kit.words import day, day_in_words
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.summary.month.paragraph import ParagraphView
 from welfare_desk.desktop.summary.month.words import figure_words, unknown
 from welfare_desk.desktop.theme.look import look, px
+from welfare_desk.desktop.wording.papers import Sheet, paper_words
 from welfare_desk.domain.summary.monthly.statement import StatementLine
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_words import line_title, table_title
+from welfare_desk.services.summary.monthly.day_paper import day_statement_pdf
 from welfare_desk.services.summary.monthly.statement import AskStatement, StatementShown, head_statement
 
 KEY = "Ctrl+Shift+T"
+_PRINT_KEY = "Ctrl+P"
 _ROWS = 4
 """Lines of either table that are seen at once: as many as there are standings."""
 
@@ -84,6 +91,7 @@ class DayStatementDialog(Dialog):
         self.fields, self.standings = _Parts(page, "domains"), _Parts(page, "standings")
         self.text = ParagraphView()
         self.text.setFixedHeight(px(210 if page.window().height() >= px(_HIGH) else 112))
+        self.paper = Button(self.tr("Print"), "printer")
         self.copy = Button(self.tr("Copy the text"), "copy", ButtonKind.FILLED)
         self._build()
         self.on.edit.read.connect(self._ask)
@@ -102,9 +110,23 @@ class DayStatementDialog(Dialog):
             self.body.addWidget(widget)
         self.body.addLayout(tables)
         self.body.addWidget(self.text)
-        self.commits_with(self.copy).clicked.connect(self._copy)
         self.add_cancel(self.tr("Close"))
-        allow(self.copy, not_loaded())
+        self.add_act(self.paper, key=_PRINT_KEY).clicked.connect(self._print)
+        self.commits_with(self.copy).clicked.connect(self._copy)
+        self._offer(not_loaded())
+
+    def _offer(self, reason: str = "") -> None:
+        for act in (self.paper, self.copy):
+            allow(act, reason)
+
+    def keys(self) -> list[tuple[str, str]]:
+        return [(_PRINT_KEY, self.paper.accessibleName()), *super().keys()]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if control_letter(event) == "P":
+            self.paper.click()
+        else:
+            super().keyPressEvent(event)
 
     def _ask(self, on: date) -> None:
         self._forget()
@@ -123,7 +145,7 @@ class DayStatementDialog(Dialog):
         self.text.clear()
         for table in (self.fields, self.standings):
             table.show_lines(())
-        allow(self.copy, not_loaded())
+        self._offer(not_loaded())
 
     def _failed(self, told: Told) -> None:
         self.told.setText("")
@@ -145,7 +167,21 @@ class DayStatementDialog(Dialog):
         self.fields.show_lines(says.fields)
         self.standings.show_lines(says.standings)
         self.text.show_paragraph(shown.news, linked=False)  # a list is of a month, not of a day
-        allow(self.copy)
+        self._offer()
+
+    def _print(self) -> None:
+        """Draw the evening that is shown as a paper."""
+        if self._wanted is None:
+            return
+        ask = self._page.desk.operations.ask
+        facts = AskStatement(self._wanted)
+        ask(day_statement_pdf, facts, self._show_paper, owner=self, on_error=self._failed, latest="paper")
+
+    def _show_paper(self, pdf: bytes) -> None:
+        told = self.on.value()
+        title = f"{paper_words(Sheet.DAY_STATEMENT)} {day(told)}"
+        name = f"{in_a_name(title.replace('/', '-'))}.pdf"
+        PaperDialog(self._page, title, pdf, name, Sheet.DAY_STATEMENT).open()
 
     def _copy(self) -> None:
         self.text.copy_text()

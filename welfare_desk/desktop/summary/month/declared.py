@@ -48,6 +48,7 @@ from welfare_desk.domain.summary.monthly.untold import untold_table
 from welfare_desk.sentences.month_words import figure_title
 from welfare_desk.services.summary.monthly.declared import (
     AskDeclared,
+    DeclaredKept,
     DeclaredShown,
     StrikeDeclared,
     declared_figures,
@@ -76,6 +77,8 @@ class DeclaredPart(Leading):
         self._page, self._names = page, names
         self._standing: MonthStanding | None = None
         self._shown: DeclaredShown | None = None
+        self._recorded: int | None = None
+        """What was just recorded here: the cursor goes there once it is shown."""
         self.span = SpanBar()
         self.note = Label("", "small")
         self.new_button = Button(self.tr("New declared figure"), "plus", small=True)
@@ -163,14 +166,17 @@ class DeclaredPart(Leading):
         self.counted.emit()
 
     def wrong(self) -> int:
-        """How many declarations of the month do not fit, whichever period around it is shown."""
-        rows = () if self._standing is None else self._standing.declared
+        """How many declarations of the period that is shown do not fit."""
+        rows = () if self._shown is None or self._shown.period != self.span.period else self._shown.rows
         return sum(1 for row in rows if row.judged is not None and row.judged.verdict in DISAGREEING)
 
     def _loaded(self, total: int) -> None:
         self.table.widths.hold_words(NUMBERS)
         if total and self.table.current_row() is None:
             self.table.go_to(0)
+        if self._recorded is not None and self.table.go_to_key(self._recorded):
+            self._recorded = None
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _follow(self, _: object) -> None:
         right = lacking(self._page.desk, Permission.APPROVE)
@@ -185,6 +191,11 @@ class DeclaredPart(Leading):
     def record(self) -> None:
         """Ask for a figure that somebody declared."""
         self._ask(None)
+
+    def show_period(self, period: Period) -> None:
+        """Show the declarations of a period around the month."""
+        self.span.choose(period.span)
+        self.fetch()
 
     def record_of_month(self) -> None:
         """The same of the month itself, whichever period around it is shown."""
@@ -205,9 +216,10 @@ class DeclaredPart(Leading):
         kept = None if row is None else row.kept
         told = self.tr("The declared figure is recorded") if row is None else self.tr("It is corrected")
 
-        def answered(done: object) -> None:
+        def answered(done: DeclaredKept | None) -> None:
             if done is not None:
                 self._page.desk.say(told)
+                self._recorded = done.id if self.isVisible() else None
 
         dialog = DeclaredDialog(self._page, period, standing.figures, self._names, kept)
         dialog.answered.connect(answered)
@@ -246,8 +258,7 @@ class DeclaredPart(Leading):
             return
         self.part_wanted.emit()
         if self.span.period != period:
-            self.span.choose(period.span)
-            self.fetch()
+            self.show_period(period)
         elif self._shown is None or self._shown.period != period:
             return  # they are on their way
         elif row and not self.table.go_to_key(int(row)):

@@ -52,7 +52,10 @@ class DeclaredCard(Card):
 
     def show_declared(self, month: JalaliMonth, rows: Sequence[Beside], note: str) -> None:
         """The declarations of a month; without any the card is its head alone."""
-        self.say(self.tr("Declared beside computed"), note if rows else self.tr("nothing was declared"))
+        self.say(
+            self.tr("Declared beside computed"),
+            note if rows else self.tr("nothing was declared of this month"),
+        )
         self.table.show_rows(from_rows(list(rows)), of=month)
         self.list.setVisible(bool(rows))
         tall = QSizePolicy.Policy.Expanding if rows else QSizePolicy.Policy.Fixed

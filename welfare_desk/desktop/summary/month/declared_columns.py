@@ -18,7 +18,7 @@ from welfare_desk.domain.summary.monthly.declarations import Basis, Beside, Odd
 from welfare_desk.domain.summary.monthly.declared import FITTING, Verdict
 from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.sentences.declared_words import basis_words, verdict_words
-from welfare_desk.sentences.month_words import place_title
+from welfare_desk.sentences.month_titles import place_title
 
 NUMBERS = ("computed", "declared", "difference")
 """The columns of which no number is cut, however long."""

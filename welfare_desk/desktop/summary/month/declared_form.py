@@ -18,7 +18,7 @@ from welfare_desk.domain.summary.monthly.declarations import (
     LONGEST_SOURCE,
     KeptDeclaration,
     measures_of,
-    unit_of,
+    units_of,
 )
 from welfare_desk.domain.summary.monthly.figures import ALL, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
@@ -50,7 +50,7 @@ class DeclaredDialog(CommitDialog):
     drafted = NEW
     command: Any = record_declared
     date_field = "said_on"
-    places = {"declared_already": "said_by", "bad_number": "value"}
+    places = {"declared_already": "said_by", "bad_number": "value", "figure_too_large": "value"}
 
     def __init__(
         self,
@@ -86,12 +86,11 @@ class DeclaredDialog(CommitDialog):
         language, today = look().language, self.page.desk.today
         codes = [*(layout.code for layout in LAYOUTS), *(table.code for table in UNTOLD)]
         tables = [(code, table_title(code, language)) for code in codes]
-        units = [(unit, unit_title(unit, language)) for unit in Unit]
         self.table = ChoiceField("table", self.tr("Table"), tables, required=True)
         self.line = ChoiceField("line", self.tr("Line"), [])
         self.measure = ChoiceField("measure", self.tr("Column"), [], required=True)
         self.value = FigureField("value", self.tr("What was declared"))
-        self.unit = ChoiceField("unit", self.tr("It counts"), units, required=True)
+        self.unit = ChoiceField("unit", self.tr("It counts"), [], required=True)
         self.grain = ChoiceField("grain", self.tr("Told to"), self._grains(), required=True)
         self.said_by = TextField("said_by", self.tr("Declared by"), required=True, longest=200)
         self.said_on = JalaliField("said_on", self.tr("Declared on"), today, required=True, latest=today)
@@ -128,7 +127,7 @@ class DeclaredDialog(CommitDialog):
         self._offer_table()
         self.line.set_value(said.line)
         self.measure.set_value(said.measure)
-        self._offer_parts()
+        self._offer_unit()
         self.unit.set_value(said.unit)
         self._count()
         self.value.set_value(said.value)
@@ -156,7 +155,10 @@ class DeclaredDialog(CommitDialog):
         self._offer_unit()
 
     def _offer_unit(self) -> None:
-        self.unit.choice.choose(unit_of(self.table.value(), self.measure.value()))
+        """What the column may be said to count; it counts its own unit until another one is chosen."""
+        units = units_of(self.table.value(), self.measure.value())
+        self.unit.choice.offer([(unit, unit_title(unit, look().language)) for unit in units])
+        self.unit.choice.choose(units[0])
         self._count()
         self._offer_parts()
 

@@ -15,7 +15,8 @@ from welfare_desk.desktop.kit.dialog import Dialog, ask
 from welfare_desk.desktop.kit.fields.lines import NoteField, TextField
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import digest_words, month_title, number
+from welfare_desk.desktop.kit.words import digest_words, inline, month_title, number
+from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.summary.month.words import figure_words, told_check, unknown
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.payments import both_words
@@ -25,6 +26,23 @@ from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.services.summary.monthly.months import ReopenMonth, reopen_month
 
 CLOSE, _KEEP = "close", "keep"
+
+OUTRUN = frozenset(
+    {
+        "bad_fields",
+        "earlier_month_open",
+        "earlier_month_unsent",
+        "later_month_closed",
+        "month_before_first",
+        "month_checks_fail",
+        "month_closed_already",
+        "month_not_closed",
+    }
+)
+"""Refusals that say the month, or one beside it, is not as it was read: what it stands at bars them before.
+
+`bad_fields`, of a closing: warnings want a reason that were not there.
+"""
 
 
 class ReasonDialog(Dialog):
@@ -48,9 +66,9 @@ class ReasonDialog(Dialog):
         self.body.addWidget(self.form)
         self._written = written
         self.reason.changed.connect(self._tell)
+        self.add_cancel()
         self._keep = self.commits_with(Button(self.tr("Keep the reason"), "check", ButtonKind.FILLED))
         self._keep.clicked.connect(self._answer_typed)
-        self.add_cancel()
 
     def _tell(self) -> None:
         self.typing.emit(self.reason.typed())
@@ -73,7 +91,8 @@ class ReasonDialog(Dialog):
 
         acts = [(self._keep.accessibleName(), _KEEP), (self.tr("Throw away"), "drop")]
         text = self.tr("What you typed is not kept yet.")
-        ask(self, self.tr("Leave the reason as it was?"), text, acts, decided, cancel=self.tr("Go on typing"))
+        title, stay = self.tr("Leave the reason as it was?"), self.tr("Go on typing")
+        ask(self, title, text, acts, decided, cancel=stay, careful=True)
 
 
 class CloseMonthDialog(Dialog):
@@ -120,7 +139,7 @@ class ReopenMonthDialog(CommitDialog):
         self._closed = closed
         self.record = str(closed.month)
         told = self.tr("Closed by {who}. Its figures are counted anew; what was sealed stays on record.")
-        self.body.addWidget(Label(told.format(who=closed.closed_by), "muted", wrap=True))
+        self.body.addWidget(Label(told.format(who=inline(closed.closed_by)), "muted", wrap=True))
         if sent is not None:
             gone = self.tr(
                 "It was sent as bundle no. {number}, which headquarters may have taken: until the month is "
@@ -136,6 +155,11 @@ class ReopenMonthDialog(CommitDialog):
 
     def afresh(self) -> None:
         return None
+
+    def refused(self, told: Told) -> None:
+        super().refused(told)
+        if told.code in OUTRUN - {"bad_fields"}:
+            self.page.reload()
 
     def facts(self) -> Any:
         return ReopenMonth(self._closed.month, self.form.values()["reason"])

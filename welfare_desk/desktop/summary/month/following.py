@@ -11,9 +11,12 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, unless
 from welfare_desk.desktop.summary.month.behind import BehindCard
 from welfare_desk.desktop.summary.month.closing import Closing
+from welfare_desk.desktop.summary.month.keyed import keyed_period
 from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK, lead_to, table_of
 from welfare_desk.desktop.summary.month.parts import CHECKS, DECLARED, TABLES, MonthParts
 from welfare_desk.domain.summary.monthly.checks import Check
+from welfare_desk.domain.summary.monthly.periods import Period
+from welfare_desk.services.summary.monthly.standing import MonthStanding
 
 _PAUSE = 120
 """Milliseconds after an arrow key before the list behind the check is asked for."""
@@ -77,9 +80,17 @@ class Following(QObject):
     def _go_to_place(self, check: Check) -> None:
         table, standing = table_of(check), self._closing.standing
         if check.code == DECLARED_CHECK:
+            self._show_declared(standing)
             self._go_into(DECLARED)
         elif table is not None:
             self._go_into(TABLES)
             self._parts.tables.choose(table)
         elif standing is not None:
             lead_to(self._page.desk, check, standing.month)
+
+    def _show_declared(self, standing: MonthStanding | None) -> None:
+        """The declarations of the month, or of the longer period that the row under the cursor is of."""
+        table = self.checks.behind.table()
+        row = None if table is None else table.current_row()
+        if row is not None and standing is not None:
+            self._parts.declared.show_period(keyed_period(row) or Period.of_month(standing.month))

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
@@ -80,8 +83,15 @@ class MonthFoot(ActionBar):
         for held in (self.reopen_key, self.book_key, self.statement_key, self.send_key):
             held.setVisible(closed)
 
-    def holds_focus(self) -> bool:
-        """Whether one of its buttons that is seen has the cursor."""
+    @contextmanager
+    def held(self, otherwise: Callable[[], QWidget]) -> Iterator[None]:
+        """Where what is done within takes the button that has the cursor away, `otherwise` gets it."""
+        had = self._holds_cursor()
+        yield
+        if had and not self._holds_cursor():
+            otherwise().setFocus()
+
+    def _holds_cursor(self) -> bool:
         held: QWidget | None = self.window().focusWidget()
         return held is not None and self.isAncestorOf(held) and held.isVisible()
 

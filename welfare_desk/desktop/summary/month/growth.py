@@ -13,14 +13,14 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
-from welfare_desk.desktop.summary.month.words import figure_words, of_table, period_title
+from welfare_desk.desktop.summary.month.words import at_start, figure_words, of_table, period_title
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.monthly.comparison import Compared, compared
 from welfare_desk.domain.summary.monthly.growth import Growth, rounded
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span
 from welfare_desk.domain.text import isolate
-from welfare_desk.sentences.month_words import place_title
+from welfare_desk.sentences.month_titles import place_title
 from welfare_desk.services.summary.monthly.comparing import AskComparison, Comparison, compare_periods
 
 YEAR_BEFORE, ONE_BEFORE, WHOLE_YEAR = "year_before", "one_before", "whole_year"
@@ -49,7 +49,7 @@ def cut_words(found: Growth | None) -> str:
 def signed_rate(plain: str, *, negative: bool) -> str:
     """A rate without its sign, which is set at its left."""
     told = plain.replace(".", "٫") if look().persian else plain
-    return isolate(f"{'−' if negative else '+'}{told}")
+    return isolate(f"{'−' if negative else '+'}{told}" if plain.strip("0.") else told)
 
 
 def before_words(row: Compared) -> str:
@@ -99,10 +99,7 @@ class GrowthCard(Card):
         self.list = ListCard(self.table, over=self.none)
         self.list.setProperty("card", "soft")
         self.estimate = Label("", "small", tone=Tone.AMBER, wrap=True)
-        rule = self.tr(
-            "Per cent, rounded half up to two places. «Cut» drops what stands behind the point: a growth of "
-            "29.52 is told as 29 too."
-        )
+        rule = self.tr("Rounded half up to two places; «cut» drops the rest: 29.52 is told as 29 too.")
         self.rule = Label(rule, "small", wrap=True)
         self.say(self.tr("Growth"))
         self.add_act(self.choice)
@@ -159,7 +156,7 @@ class GrowthCard(Card):
             return
         if not figures.whole:
             self._show_none(
-                self.tr("{period} is not over").format(period=period_title(figures.period)),
+                at_start(self.tr("{period} is not over").format(period=period_title(figures.period))),
                 self.tr("Growth is told of whole periods."),
             )
             return
@@ -181,12 +178,14 @@ class GrowthCard(Card):
         if self._figures is None or found.period != self._figures.period:
             return
         self.say(self.tr("Growth since {period}").format(period=period_title(found.against)))
-        self.estimate.setText(
-            self.tr(
-                "Pro rata, an estimate: what happened before is brought to {count} months and told with ≈; "
-                "what stands on a day is compared as it stands."
-            ).format(count=number(found.period.length))
+        months = found.period.length
+        told = self.tr(
+            "Pro rata, an estimate: what happened before (≈) is brought to {count} months; what stands on a "
+            "day is compared as it stands.",
+            "",
+            months,
         )
+        self.estimate.setText(told.format(count=number(months)))
         self.estimate.setVisible(found.estimated)
         self.table.show_rows(from_rows(list(found.rows)), of=(str(found.period), str(found.against)))
         self.list.show_over(False)

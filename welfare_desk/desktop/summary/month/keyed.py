@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -12,11 +13,13 @@ from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.summary.month.columns import Names, by_line
 from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK
+from welfare_desk.desktop.summary.month.words import period_title
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.domain.summary.monthly.checks import Check, KeyedPromise
 from welfare_desk.domain.summary.monthly.figures import Row
+from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.sentences.month_words import figure_title
 
 _PROMISES, _UNCOVERED = "promises_open", "drawn_uncovered"
@@ -33,13 +36,24 @@ def _one(title: str, told: Callable[[Row], str] = _key, painted: CellLook = Cell
 
 
 def _figure(names: Names) -> list[Column]:
-    """Of a key such as ``domains social files``: its table, its line if any, its measure."""
+    """Of a key such as ``1404-h1 domains social files``: its table, its line if any, its measure."""
 
     def told(row: Row) -> str:
-        table, *line, measure = _key(row).split(" ")
+        table, *line, measure = _key(row).removeprefix(str(keyed_period(row) or "")).split()
         return figure_title(table, " ".join(line), measure, look().language, names)
 
-    return _one(QCoreApplication.translate("MonthRows", "Figure"), told)
+    def period(row: Row) -> tuple[str, Tone] | None:
+        longer = keyed_period(row)
+        return None if longer is None else (period_title(longer), Tone.BLUE)
+
+    (figure,) = _one(QCoreApplication.translate("MonthRows", "Figure"), told)
+    return [replace(figure, chip=period)]
+
+
+def keyed_period(row: Row) -> Period | None:
+    """The period, longer than the month, whose declared figure a key tells of."""
+    written = _key(row).partition(" ")[0]
+    return Period.parse(written) if written[:1].isdigit() else None
 
 
 def _promises(_names: Names) -> list[Column]:

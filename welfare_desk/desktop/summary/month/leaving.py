@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.casework.papers import PaperDialog, reprint, show_paper
 from welfare_desk.desktop.frame.long_work import LongWork
@@ -17,13 +17,15 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.keys import sequences
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import ask_where_to_save, documents
+from welfare_desk.desktop.kit.saving import ask_folder, ask_where_to_save, file_name
 from welfare_desk.desktop.kit.words import month_title
-from welfare_desk.desktop.messages import sentence
+from welfare_desk.desktop.messages import sentence, tell
 from welfare_desk.desktop.summary.month.closing import NEXT_KEY
 from welfare_desk.desktop.summary.month.sent import ENROL, ENROLMENT, SEND, NotEnrolledDialog, SentDialog
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.bundles.bundle import ENDING
 from welfare_desk.domain.text import hold_path, isolate
 from welfare_desk.services.numbered import Issued
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, MonthExported, export_month
@@ -34,13 +36,11 @@ from welfare_desk.services.summary.monthly.papers import (
     issue_book,
     issue_statement,
 )
-from welfare_desk.services.summary.monthly.standing import MonthStanding
+from welfare_desk.services.summary.monthly.standing import MonthStanding, month_standing
 from welfare_desk.services.summary.monthly.workbook import ExportWorkbook, WorkbookExported, export_workbook
 
 _BOOK_KEY = "Ctrl+P"
 """Draws the book: a draft of an open month, the numbered one of a closed month."""
-_FOLDER = "month/folder"
-"""Where the last bundle was put: a stick, a share of headquarters."""
 
 
 class Leaving(QObject):
@@ -104,7 +104,7 @@ class Leaving(QObject):
         title = self.tr("Draft of the book of {month}").format(month=month_title(standing.month))
 
         def show(pdf: bytes) -> None:
-            name = f"{standing.month} draft.pdf"
+            name = file_name(".pdf", title)
             PaperDialog(self._page, title, pdf, name, PaperKind.STATISTICAL_BOOK).open()
 
         self._work.ask(self.card, draft_book_pdf, AskMonth(standing.month), show)
@@ -141,9 +141,25 @@ class Leaving(QObject):
 
         An office that is not enrolled is told first what that means.
         """
-        standing = self._standing
-        if standing is None or not self.send_act.isEnabled() or self._work.under_way():
+        self._read_again(self.send_act, self._ask_to_send)
+
+    def _read_again(self, act: QAction, go_on: Callable[[MonthStanding], None]) -> None:
+        """Look at the month before anything is asked for: another desk may have opened it meanwhile."""
+        seen = self._standing
+        if seen is None or not act.isEnabled() or self._work.under_way():
             return
+
+        def came(now: MonthStanding) -> None:
+            if self._standing is None or self._standing.month != now.month:
+                return
+            if now.closed is None:
+                self._page.show_trouble(tell(RuleError("month_not_closed", month=str(now.month))))
+            else:
+                go_on(now)
+
+        self._page.ask(month_standing, AskMonth(seen.month), came, latest="leaving")
+
+    def _ask_to_send(self, standing: MonthStanding) -> None:
         if standing.enrolled or standing.sent is not None:
             self._send(standing)
             return
@@ -173,23 +189,20 @@ class Leaving(QObject):
         self._work.do(self.card, export_month, facts, partial(self._exported, standing))
 
     def _exported(self, standing: MonthStanding, done: MonthExported) -> None:
-        self._page.desk.memory.put(_FOLDER, str(Path(done.bundle).parent))
         SentDialog(self._page, done, enrolled=standing.enrolled).open()
 
     def _ask_folder(self, standing: MonthStanding) -> Path | None:
         title = self.tr("Folder for the bundle of {month}").format(month=month_title(standing.month))
-        kept = self._page.desk.memory.get(_FOLDER)
-        near = kept if isinstance(kept, str) and Path(kept).is_dir() else documents()
-        chosen = QFileDialog.getExistingDirectory(self._page, title, near)
+        chosen = ask_folder(self._page, title, ENDING)
         return Path(chosen) if chosen else None
 
     def export_workbook(self) -> None:
         """The workbook alone, without the bundle."""
-        standing = self._standing
-        if standing is None or not self.workbook_act.isEnabled() or self._work.under_way():
-            return
+        self._read_again(self.workbook_act, self._ask_for_workbook)
+
+    def _ask_for_workbook(self, standing: MonthStanding) -> None:
         title = self.tr("Workbook of {month}").format(month=month_title(standing.month))
-        path = ask_where_to_save(self._page, title, f"{standing.month}.xlsx", self.tr("Excel (*.xlsx)"))
+        path = ask_where_to_save(self._page, title, file_name(".xlsx", title), self.tr("Excel (*.xlsx)"))
         if not path:
             return
 

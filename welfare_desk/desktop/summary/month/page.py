@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.summary.month.closing import Closing
 from welfare_desk.desktop.summary.month.day_statement import DayStatements
+from welfare_desk.desktop.summary.month.dialogs import OUTRUN
 from welfare_desk.desktop.summary.month.errands import Errands
 from welfare_desk.desktop.summary.month.following import Following
 from welfare_desk.desktop.summary.month.foot import MonthFoot
@@ -28,7 +29,7 @@ from welfare_desk.desktop.summary.month.tracing import Tracing
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.equipment.items import Item
-from welfare_desk.domain.summary.monthly.month import ClosingOrder
+from welfare_desk.domain.summary.monthly.order import ClosingOrder
 from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.domain.summary.visits import Centre
 from welfare_desk.sentences.month_words import centre_key
@@ -37,9 +38,6 @@ from welfare_desk.services.door import Kind
 from welfare_desk.services.equipment.catalogue import ListItems, list_items
 from welfare_desk.services.summary.monthly.months import AskMonth
 from welfare_desk.services.summary.monthly.standing import MonthStanding, month_standing
-
-_ELSEWHERE = frozenset({"month_closed_already", "month_not_closed"})
-"""Refusals that say the month was closed, or opened again, at another desk since it was read here."""
 
 
 class MonthPage(Page):
@@ -138,7 +136,7 @@ class MonthPage(Page):
 
     def show_trouble(self, told: Told) -> None:
         super().show_trouble(told)
-        if told.code in _ELSEWHERE:
+        if told.code in OUTRUN:
             self._refused = told  # it stays while the month is read again
             self._ask()
 
@@ -214,10 +212,8 @@ class MonthPage(Page):
         standing = self.closing.standing
         if standing is None or standing.month != self.month:
             self.chooser.show_month(self.month)
-            self.closing.follow(None)
-            self.leaving.follow(None)
             self.corrections.forget()
-            self._tell_state()
+            self._follow(None)
         self.ask(month_standing, AskMonth(self.month), self._came, latest="month")
 
     def _centres_came(self, found: tuple[Centre, ...]) -> None:
@@ -253,15 +249,20 @@ class MonthPage(Page):
         """A month as it stands, in every part."""
         self.head.show_month(standing.figures, step_of(standing.state))
         self.chooser.show_state(standing)
-        self.closing.follow(standing)
-        self.leaving.follow(standing)
+        self._follow(standing)
         self.parts.show_month(standing)
         self._offer_tabs()
-        self._tell_state()
         self.following.show_behind()
         if self._figure is not None:
             self._open_list(self.month, self._figure)
         self.recalls.attempt()
+
+    def _follow(self, standing: MonthStanding | None) -> None:
+        """The acts of a month, and what the foot says of them; None while it is being asked for."""
+        with self.foot.held(self.first_focus):  # a button that goes would give the cursor to the rail
+            self.closing.follow(standing)
+            self.leaving.follow(standing)
+            self._tell_state()
 
     def _reason_changed(self) -> None:
         self._tell_state()
@@ -277,10 +278,7 @@ class MonthPage(Page):
         closed = standing is not None and standing.closed is not None
         told = self.tr("{month}, closed") if closed else self.tr("Closing {month}")
         self.say_title(self.tr("Month and report"), told.format(month=named))
-        had = self.foot.holds_focus()
         self.foot.tell(self.month)
-        if had and not self.foot.holds_focus():
-            self.first_focus().setFocus()  # its button has gone: else the cursor would leave the page
 
     # parts
 

@@ -81,13 +81,13 @@ class MonthParts(QObject):
         if standing.closed is not None:
             self.corrections.show_month(standing.month)
         else:
-            self.corrections.forget()
+            self.corrections.show_waiting(standing.month)
 
     def offer(self, standing: MonthStanding | None) -> None:
-        """The tabs of a month, each with what it has to tell; corrections are of closed ones."""
+        """The tabs of a month, each with what it has to tell; corrections are of closed months."""
         checks = () if standing is None else standing.checks
         failed, tone = tone_of(grouped(checks))
-        closed = standing is not None and standing.closed is not None
+        closed = standing is not None and standing.order.through is not None
         tabs = [
             Tab(CHECKS, self.tr("Checks"), _count(failed), tone),
             Tab(DECLARED, self.tr("Declared and computed"), _count(self.declared.wrong()), Tone.AMBER),

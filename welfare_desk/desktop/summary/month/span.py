@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.fields.lines import Choice
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.summary.month.words import period_title, span_words
+from welfare_desk.desktop.summary.month.words import at_start, period_title, span_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.periods import Period, Span
@@ -60,4 +60,4 @@ class SpanBar(QWidget):
 
     def _tell(self) -> None:
         period = self.period
-        self.name.setText("" if period is None else period_title(period))
+        self.name.setText("" if period is None else at_start(period_title(period)))

@@ -21,7 +21,8 @@ from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.statement import Key
-from welfare_desk.sentences.month_words import place_title, table_title, unit_title
+from welfare_desk.sentences.month_titles import place_title
+from welfare_desk.sentences.month_words import table_title, unit_title
 from welfare_desk.services.summary.monthly.sources import (
     AskSources,
     NumberSources,
@@ -55,9 +56,9 @@ class SourcesDialog(Dialog):
         self.table.show_rows(from_rows(list(rows)))
         self.table.go_to(0)
         self.table.opened.connect(self.answer)
+        self.add_cancel(self.tr("Close"))
         self.open_button = Button(self.tr("Open the list behind it"), "list", ButtonKind.FILLED)
         self.commits_with(self.open_button).clicked.connect(self._open)
-        self.add_cancel(self.tr("Close"))
 
     def _columns(self) -> list[Column]:
         def figure(row: SourceMonth) -> str:

@@ -17,6 +17,7 @@ from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.summary.monthly.standing import MonthState
 from welfare_desk.domain.text import isolate
+from welfare_desk.sentences import month_titles
 from welfare_desk.sentences.month_checks import check_in_words
 from welfare_desk.sentences.month_words import UNKNOWN_WORD, table_title, unit_title
 from welfare_desk.services.summary.monthly.standing import MonthStanding
@@ -59,18 +60,20 @@ class Group(NamedTuple):
     checks: tuple[Check, ...]
 
 
-BLOCKS, WARNS, RIGHT = "blocks", "warns", "right"
+BLOCKS, WARNS, UNASKED, RIGHT = "blocks", "warns", "unasked", "right"
 
 
 def grouped(checks: Sequence[Check]) -> tuple[Group, ...]:
-    """The checks in the order in which they are worked off: blocking, wanting a reason, right."""
+    """The checks in the order in which they are worked off: blocking, wanting a reason, unknown, right."""
     wrong = [check for check in checks if not check.ok]
+    right = tuple(check for check in checks if check.ok and not check.unasked)
     return (
         Group(BLOCKS, Tone.RED, "circle-x", tuple(c for c in wrong if c.severity is Severity.BLOCKS)),
         Group(
             WARNS, Tone.AMBER, "triangle-alert", tuple(c for c in wrong if c.severity is not Severity.BLOCKS)
         ),
-        Group(RIGHT, Tone.GREEN, "circle-check", tuple(check for check in checks if check.ok)),
+        Group(UNASKED, Tone.GREY, "circle-help", tuple(check for check in checks if check.unasked)),
+        Group(RIGHT, Tone.GREEN, "circle-check", right),
     )
 
 
@@ -82,6 +85,7 @@ def group_words(name: str, *, closed: bool = False) -> str:
     return {
         BLOCKS: QCoreApplication.translate("MonthWords", "Blocks the closing"),
         WARNS: warns,
+        UNASKED: QCoreApplication.translate("MonthWords", "Unknown; cannot be compared"),
         RIGHT: QCoreApplication.translate("MonthWords", "Right"),
     }[name]
 
@@ -113,25 +117,14 @@ class Counts(QObject):
 
 
 def period_title(period: Period) -> str:
-    """A period as a heading names it."""
-    translate = QCoreApplication.translate
-    if period.span is Span.MONTH:
-        return month_title(period.first())
-    words = {
-        Span.QUARTER: (
-            translate("MonthWords", "First quarter of {year}"),
-            translate("MonthWords", "Second quarter of {year}"),
-            translate("MonthWords", "Third quarter of {year}"),
-            translate("MonthWords", "Fourth quarter of {year}"),
-        ),
-        Span.HALF: (
-            translate("MonthWords", "First half of {year}"),
-            translate("MonthWords", "Second half of {year}"),
-        ),
-        Span.NINE_MONTHS: (translate("MonthWords", "Nine months of {year}"),),
-        Span.YEAR: (translate("MonthWords", "The year {year}"),),
-    }[period.span]
-    return words[period.number - 1].format(year=period.year)
+    """A period as a sentence names it."""
+    month = period.span is Span.MONTH
+    return month_title(period.first()) if month else month_titles.period_title(period, look().language)
+
+
+def at_start(words: str) -> str:
+    """Words at the beginning of a heading or a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def of_table(table: str, unit: Unit) -> str:

@@ -19,7 +19,7 @@ from welfare_desk.desktop.kit.fields.lines import ChoiceField, TextField, Tick, 
 from welfare_desk.desktop.kit.form import Form
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.desktop.wording.reports import by_words
+from welfare_desk.desktop.wording.reports import by_words, head_words
 from welfare_desk.domain.summary.reports.definition import (
     LONGEST_NAME,
     By,
@@ -123,7 +123,7 @@ class ShapeDialog(Dialog):
         self._definition, self._shape = definition, shape
         self.form = Form(2)
         none = ("", self.tr("none"))
-        headings = [(column.heading, column.heading) for column in shape.columns]
+        headings = [(column.heading, head_words(column.heading)) for column in shape.columns]
         ways = [(by, by_words(by)) for by in By]
         self._groups: list[tuple[ChoiceField, ChoiceField]] = []
         for step in range(_STEPS):
@@ -155,7 +155,7 @@ class ShapeDialog(Dialog):
             *(name for name in chosen if name in offered),
             *(one for one in offered if one not in chosen),
         ]
-        ticks = {name: Tick(name) for name in ordered}
+        ticks = {name: Tick(head_words(name)) for name in ordered}
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.allowing import lacking
 from welfare_desk.desktop.kit.progress import ProgressCard
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_where_to_save, file_name
 from welfare_desk.desktop.kit.words import day, number
 from welfare_desk.desktop.wording.papers import Sheet
 from welfare_desk.domain.summary.reports.definition import Definition
@@ -53,7 +53,7 @@ class ReportLeaving(QObject):
 
     def export(self, name: str, definition: Definition) -> None:
         """Ask for a file name and write the report there; nothing happens without a name."""
-        proposed = f"{name} {day(self._page.desk.today()).replace('/', '-')}.xlsx"
+        proposed = file_name(".xlsx", name, day(self._page.desk.today()))
         path = ask_where_to_save(
             self._page, self.tr("Export this report to Excel"), proposed, "Excel (*.xlsx)"
         )
@@ -83,7 +83,7 @@ class ReportLeaving(QObject):
             self.work.ask(self.drawing, report_pdf, facts, show)
 
         def show(pdf: bytes) -> None:
-            file_name = f"{name}-{day(self._page.desk.today()).replace('/', '-')}.pdf"
-            PaperDialog(self._page, name, pdf, file_name, Sheet.REPORT).open()
+            proposed = file_name(".pdf", name, day(self._page.desk.today()))
+            PaperDialog(self._page, name, pdf, proposed, Sheet.REPORT).open()
 
         self._page.do(printing, PrintReport(name, definition), draw)

@@ -18,7 +18,7 @@ from welfare_desk.desktop.kit.fields.span import DaySpan
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.theme.look import px
-from welfare_desk.desktop.wording.reports import span_words
+from welfare_desk.desktop.wording.reports import code_words, head_words, span_words
 from welfare_desk.domain.summary.reports.definition import Definition, Period, Span
 from welfare_desk.services.summary.reports.shapes import FilterShape, ListShape
 
@@ -122,10 +122,10 @@ class Narrowing(QWidget):
 
     def _chip(self, shape: FilterShape) -> FilterChip:
         chosen = chosen_of(shape, value_at(self._definition.asked, shape.path))
-        offered = {choice.value: choice.words for choice in shape.choices}
+        offered = {choice.value: code_words(choice.words) for choice in shape.choices}
         unknown = {one: one for one in chosen if one not in offered}
         options = [Option(value, words) for value, words in {**offered, **unknown}.items()]
-        chip = FilterChip(shape.path, shape.label, options, many=shape.many, kept=False)
+        chip = FilterChip(shape.path, head_words(shape.label), options, many=shape.many, kept=False)
         chip.choose(chosen)
         return chip
 
@@ -168,7 +168,7 @@ class Narrowing(QWidget):
         """What else may narrow the list."""
         menu = QMenu(self)
         for shape in self._rest():
-            menu.addAction(shape.label).triggered.connect(partial(self._add, shape))
+            menu.addAction(head_words(shape.label)).triggered.connect(partial(self._add, shape))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 

@@ -25,6 +25,7 @@ from welfare_desk.desktop.summary.reports.narrowing import Narrowing
 from welfare_desk.desktop.summary.reports.shelf import Shelf, report_key, report_name
 from welfare_desk.desktop.summary.reports.shown import ShownReport
 from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.wording.reports import code_words, head_words, told_words
 from welfare_desk.domain.summary.reports.definition import Definition, Report
 from welfare_desk.services.door import Kind
 from welfare_desk.services.summary.reports.kept import AskReports, reports
@@ -223,7 +224,7 @@ class ReportsPage(Page):
         if found.grouped:
             words = self.tr("{count} groups", "", found.total)
         counted = words.format(count=number(found.total))
-        told = " · ".join(f"{part}: {value}" for part, value in found.told)
+        told = " · ".join(f"{head_words(part)}: {told_words(value)}" for part, value in found.told)
         self.card.say(self.card.title.text(), counted)
         self.state.setText(told)
         self._follow()
@@ -238,7 +239,7 @@ class ReportsPage(Page):
     def _tell_title(self) -> None:
         name = "" if self._report is None else report_name(self._report)
         self.say_title(self.tr("Month and report"), self.tr("Reports"))
-        shown = f"{name}: {' · '.join(self._of)}" if self._of else name
+        shown = f"{name}: {' · '.join(map(code_words, self._of))}" if self._of else name
         self.card.say(shown, self.card.note.text())
         self.back.setVisible(bool(self._of))
 

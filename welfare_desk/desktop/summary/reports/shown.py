@@ -20,6 +20,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import inline, listed, number
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.wording.reports import code_words, head_words
 from welfare_desk.domain.summary.reports.definition import Definition
 from welfare_desk.services.summary.reports.asking import Gone
 from welfare_desk.services.summary.reports.running import (
@@ -55,7 +56,7 @@ def _look(column: ReportColumn, cells: Sequence[Cell]) -> CellLook:
 
 def _width(column: ReportColumn, cells: Sequence[Cell]) -> int:
     """Room for the heading, and for the longest number or code that came."""
-    least = max(_WIDTHS.get(column.kind, 0), _OF_LETTER * len(column.heading) + _AROUND)
+    least = max(_WIDTHS.get(column.kind, 0), _OF_LETTER * len(head_words(column.heading)) + _AROUND)
     if column.kind in ("text", "date"):
         return least
     return max(least, _OF_DIGIT * max((len(cell_words(cell)) for cell in cells), default=0) + _AROUND)
@@ -65,7 +66,7 @@ def cell_words(value: Cell) -> str:
     """A cell as it is painted."""
     if isinstance(value, int):
         return number(value)
-    return f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else value or ""
+    return f"{value:,.2f}".rstrip("0").rstrip(".") if isinstance(value, float) else code_words(value or "")
 
 
 class ShownReport(QWidget):
@@ -161,7 +162,7 @@ class ShownReport(QWidget):
 
         return Column(
             f"{place}",
-            column.heading,
+            head_words(column.heading),
             text,
             _look(column, [row.cells[place] for row in found.rows]),
             width=_width(column, [row.cells[place] for row in found.rows]),
@@ -200,7 +201,7 @@ class ShownReport(QWidget):
         if not gone:
             self.gone.clear()
             return
-        parts = listed(f"{one.part} «{inline(one.value)}»" for one in gone)
+        parts = listed(f"{head_words(one.part)} «{inline(head_words(one.value))}»" for one in gone)
         title = self.tr("The list of this report no longer has: {parts}").format(parts=parts)
         text = self.tr("Clear it from the filter or the columns, and keep the report anew.")
         self.gone.show_banner(Banner(Tone.AMBER, "triangle-alert", title, text))
@@ -217,7 +218,9 @@ class ShownReport(QWidget):
         for column, value, unknown in zip(found.columns, totals.cells, totals.unknown, strict=True):
             if value is None:
                 continue
-            told = self.tr("{column}: {sum}").format(column=inline(column.heading), sum=cell_words(value))
+            told = self.tr("{column}: {sum}").format(
+                column=inline(head_words(column.heading)), sum=cell_words(value)
+            )
             if unknown:
                 lacks = self.tr("{count} rows unknown", "", unknown).format(count=number(unknown))
                 told = f"{told} ({lacks})"

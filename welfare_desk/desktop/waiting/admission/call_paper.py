@@ -16,7 +16,7 @@ class CallPaper(ListPaper):
 
     def __init__(self, page: Page) -> None:
         drawing = QCoreApplication.translate("CallPaper", "Drawing the call list")
-        super().__init__(page, Sheet.CALL_LIST, "calls", drawing)
+        super().__init__(page, Sheet.CALL_LIST, drawing)
 
     def print_list(self, service: str, top: int) -> None:
         """The first so many of a queue, to be called."""

@@ -7,15 +7,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from welfare_desk.desktop.frame.page import GAP, MARGIN, Desk, Key, Page
+from welfare_desk.desktop.frame.page import Desk, Key, Page
+from welfare_desk.desktop.frame.staged import Staged
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, under_way
 from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.messages import Told
-from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.waiting.admission.approval_step import ApprovalStep
 from welfare_desk.desktop.waiting.admission.approving import Approving
@@ -33,7 +33,6 @@ from welfare_desk.domain.waiting.quota import Quota
 from welfare_desk.services.door import Kind
 
 QUOTA, LIST, APPROVAL, DECIDED = range(4)
-_WIDE, _HIGH = 1200, 700
 
 
 class AdmissionPage(Page):
@@ -68,41 +67,11 @@ class AdmissionPage(Page):
         names = self._names[LIST], self._names[DECIDED]
         self.step_acts = StepActs(self, self.listing, self.decided.view, names)
         self._stages = (self.letters, self.listing, self.approval, self.decided)
-        self._stack = QStackedWidget()
-        self._tools = QStackedWidget()
-        self._build()
+        self.staged = Staged(self, self.steps, self._stages, self.approving.progress)
         self._connect()
         self._commands()
         self.go_to_step(QUOTA)
         self.command_list_out()
-
-    def _build(self) -> None:
-        for stage in self._stages:
-            self._stack.addWidget(stage)
-            holder = QWidget()
-            row = QHBoxLayout(holder)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.addStretch(1)
-            row.addWidget(stage.tools)
-            self._tools.addWidget(holder)
-        self._tools.setFixedHeight(px(34))
-        head = QHBoxLayout()
-        head.setSpacing(px(GAP))
-        head.addWidget(self.steps)
-        head.addStretch(1)
-        head.addWidget(self._tools)
-        self.trouble.setContentsMargins(0, px(8), 0, 0)
-        top = QVBoxLayout()
-        top.setContentsMargins(px(MARGIN), px(10), px(MARGIN), px(10))
-        top.setSpacing(0)
-        top.addLayout(head)
-        top.addWidget(self.trouble)
-        top.addWidget(self.approving.progress)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.letters.go_on.connect(self._propose)
@@ -157,8 +126,7 @@ class AdmissionPage(Page):
         self.trouble.show_error(told, more=self.day_act.offered_for(told))
 
     def fit(self, width: int, height: int) -> None:
-        for stage in self._stages:
-            stage.fit(width < _WIDE, height < _HIGH)
+        self.staged.fit(width, height)
 
     def pose(self, name: str) -> None:
         if name == "new_quota":
@@ -189,18 +157,11 @@ class AdmissionPage(Page):
     @property
     def step(self) -> int:
         """The step shown: QUOTA, LIST, APPROVAL or DECIDED."""
-        return self._stack.currentIndex()
+        return self.staged.step
 
     def go_to_step(self, step: int) -> None:
         """Show a step; what was done in the others stays."""
-        self.trouble.clear()
-        self._stack.setCurrentIndex(step)
-        self._tools.setCurrentIndex(step)
-        for place in range(self._tools.count()):
-            # The tools of another step take no width from the names of the steps.
-            keeps = QSizePolicy.Policy.Preferred if place == step else QSizePolicy.Policy.Ignored
-            self._tools.widget(place).setSizePolicy(keeps, QSizePolicy.Policy.Preferred)
-        self.steps.go(step + 1 if step == DECIDED else step)
+        self.staged.go_to(step)
         self._allow()
         if self.isVisible():
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -212,7 +173,7 @@ class AdmissionPage(Page):
     def proceed(self) -> None:
         """Ctrl+Enter: what the filled button of the step does, or why it does not."""
         if not self.approving.under_way():
-            self._stages[self.step].proceed()
+            self.staged.at_hand.proceed()
 
     def step_back(self) -> None:
         """Esc: cancel the work under way, else close what is open, else one step back."""
@@ -220,7 +181,7 @@ class AdmissionPage(Page):
             return
         if self.trouble.banner() is not None:
             self.trouble.clear()
-        elif self._stages[self.step].step_back():
+        elif self.staged.at_hand.step_back():
             return
         elif self.step == DECIDED:
             self.go_to_step(QUOTA)
@@ -238,7 +199,7 @@ class AdmissionPage(Page):
             self.desk.say(self.tr("This step has one part only."), Tone.AMBER, "info")
 
     def _busy(self, busy: bool) -> None:
-        allow(self._stack, under_way() if busy else "")
+        allow(self.staged.stack, under_way() if busy else "")
         if busy and self.isVisible():
             self.setFocus()  # Esc must reach the work under way
         elif self.isVisible():

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from welfare_desk.desktop.frame.page import Page
-from welfare_desk.desktop.kit.saving import ask_where_to_save
+from welfare_desk.desktop.kit.saving import ask_what_to_read, ask_where_to_save, file_name
+from welfare_desk.desktop.kit.words import day
 from welfare_desk.desktop.messages import tell
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.waiting.policy import Policy, policy_text, read_policy
@@ -31,7 +31,8 @@ class PolicyFiles(QObject):
 
     def export(self) -> None:
         """Ask where, and write what is typed."""
-        path = ask_where_to_save(self._page, self.tr("Write the policy"), "policy.json", "JSON (*.json)")
+        name = file_name(".json", self.tr("Policy of a queue"), day(self._page.desk.today()))
+        path = ask_where_to_save(self._page, self.tr("Write the policy"), name, "JSON (*.json)")
         if not path:
             return
         try:
@@ -44,7 +45,7 @@ class PolicyFiles(QObject):
     def import_file(self) -> None:
         """Ask which file, and show the policy in it."""
         title = self.tr("Read a policy")
-        path, _ = QFileDialog.getOpenFileName(self._page, title, "", "JSON (*.json)")
+        path = ask_what_to_read(self._page, title, "JSON (*.json)")
         if not path:
             return
         try:

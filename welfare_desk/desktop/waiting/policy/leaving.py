@@ -32,4 +32,4 @@ def ask_about_weights(
     text = translate(
         "PolicyLeaving", "They were changed and are kept under no name; nobody is ordered by them."
     )
-    ask(page, title, text, acts, decided)
+    ask(page, title, text, acts, decided, careful=True)

@@ -10,12 +10,14 @@ from typing import Any
 from welfare_desk.documents.wording import digits
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.sentences import say
+from welfare_desk.sentences.bundle_demands import demands_in_words
 
 _AGAIN = (
     "در «ماه و گزارش» همان ماه را برگزینید و با «فرستادن ماه» فایل را روی رسانهٔ سالمی دوباره بنویسید: "
     "بایت‌های آن همان است که پیش‌تر ساخته شد."
 )
 _SEND = "ماه را در «ماه و گزارش» باز کنید، دوباره ببندید و بستهٔ تازه را بفرستید."
+_UPDATE = "برنامهٔ اداره را به‌روز کنید."
 _REQUEST = "در «تنظیمات، ستاد استان» درخواست ثبت را بنویسید و فایل آن را به این ستاد برسانید."
 _ANSWER = "پاسخ ثبت این ستاد را در «تنظیمات، ستاد استان» بخوانید."
 _CALL = "پیش از هر کار به این ستاد تلفن بزنید و اثر انگشت‌های بالا را با هم بسنجید."
@@ -70,6 +72,29 @@ _REFUSALS: dict[str, Told] = {
         "امضای بسته سالم است، ولی محتوای آن با قالب منتشرشده نمی‌خواند.",
         ("برنامهٔ اداره را به‌روز کنید و با پشتیبان آن تماس بگیرید.", _SEND),
     ),
+    "bundle_incomplete": Told("بسته کامل نیست: {missing} در آن نیست.", (_UPDATE, _SEND)),
+    "bundle_incomplete.member": Told(
+        "امضای بسته سالم است، ولی {missing} در آن نیست، که بستهٔ هر ماه بسته دارد.", (_UPDATE, _SEND)
+    ),
+    "bundle_incomplete.list": Told(
+        "فهرست‌های پشت رقم‌ها کامل نیست و رقمی بی فهرست پذیرفته نمی‌شود؛ نیست: {missing}.", (_UPDATE, _SEND)
+    ),
+    "bundle_incomplete.check": Told(
+        "همهٔ بررسی‌های پیش از بستن ماه در بسته نیست؛ نیست: {missing}.", (_UPDATE, _SEND)
+    ),
+    "bundle_member_wrong": Told(
+        "امضای بسته سالم است، ولی «{member}» درون آن فایلی از آن گونه نیست.", (_CALL, _UPDATE, _SEND)
+    ),
+    "bundle_member_wrong.unknown": Told(
+        "در بسته فایلی است که هیچ بستهٔ ماهی ندارد: «{member}».", (_CALL, _UPDATE, _SEND)
+    ),
+    "bundle_blocked": Told(
+        "رقم‌های بسته با هم نمی‌خواند و ماه با آن نباید بسته می‌شد: {checks}.",
+        (
+            "ماه را در «ماه و گزارش» باز کنید و فهرست پشت هر یک از این بررسی‌ها را ببینید.",
+            "رقم‌ها را درست کنید، ماه را دوباره ببندید و بستهٔ تازه را بفرستید.",
+        ),
+    ),
     "bundle_office_unknown": Told(
         "آن اداره در این ستاد ثبت نیست و از بستهٔ ادارهٔ ثبت‌نشده چیزی شمرده نمی‌شود.",
         (
@@ -105,6 +130,14 @@ _REFUSALS: dict[str, Told] = {
             "به این ستاد تلفن بزنید و بگویید نام درست اداره کدام است.",
             "اگر نام اداره عوض شده است، درخواست ثبت تازه‌ای از «تنظیمات، ستاد استان» بنویسید و برسانید.",
             "پاسخ تازه را همان جا بخوانید و سپس ماه را بفرستید.",
+        ),
+    ),
+    "bundle_other_county.province": Told(
+        "بسته خود را از استان «{province}» می‌داند، ولی ادارهٔ «{county}» در این ستاد با استان «{known}» "
+        "ثبت شده است.",
+        (
+            _CALL,
+            "بگویید این بسته را کدام رایانه ساخته است و بستهٔ رایانهٔ ثبت‌شده را بفرستید.",
         ),
     ),
     "bundle_gap": Told(
@@ -175,7 +208,8 @@ KEYLESS = Told(
 
 def refusal(code: str, facts: Mapping[str, Any]) -> Told:
     """What is told of a refusal; of a code without words of its own the sentence of the screen."""
-    words = {name: _word(name, value) for name, value in facts.items()}
+    named = {name: "، ".join(said) for name, said in demands_in_words(code, facts, "fa").items()}
+    words = {name: _word(name, value) for name, value in facts.items()} | named
     found = _REFUSALS.get(f"{code}.{facts.get('reason', '')}") or _REFUSALS.get(code)
     if found is None:
         return Told(digits(say(code, words, "fa")), ())

@@ -13,10 +13,12 @@ from welfare_desk.documents.equipment.store_sheet import A4, Signed, StoreSheet
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.furniture import Fact
-from welfare_desk.documents.kit.style import MM, SENTENCE, TABLE_STRONG, Style
+from welfare_desk.documents.kit.style import AMOUNT, MM, SENTENCE, TABLE_CELL, TABLE_STRONG, Style
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.bundles import letter_words
 from welfare_desk.documents.summary.bundles.letter_words import Told
+from welfare_desk.documents.summary.monthly.beside import declared_verdict
+from welfare_desk.documents.summary.monthly.words import figure, unit
 from welfare_desk.documents.typeset.face import Weight
 from welfare_desk.documents.typeset.shaping import code
 from welfare_desk.documents.wording import NOTHING, count, day, digits, or_nothing
@@ -30,7 +32,10 @@ from welfare_desk.domain.summary.bundles.correspondence import (
     VerifiedBundle,
 )
 from welfare_desk.domain.summary.bundles.inspection import Outcome, Step, steps
+from welfare_desk.domain.summary.monthly.declarations import DISAGREEING
+from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.domain.text import persian_digits
+from welfare_desk.sentences.month_words import figure_title
 
 REPORT, LETTER = "گزارش وارسی بسته", "نامهٔ ستاد به اداره"
 STEPS: dict[Step, str] = {
@@ -82,8 +87,39 @@ def draw_verification_report(book: Book, facts: VerificationReport, stamp: Stamp
     flow.section("وارسی، به ترتیب", table.height)
     table.draw(flow)
     sheet.sentence(flow, _verdict(bundle))
+    _draw_declared(sheet, flow, facts)
     sheet.sign(flow, Signed("", ((_STATISTICIAN, digits(bundle.read_by)), (_HEAD, stamp.office.head_name))))
     sheet.finish()
+
+
+def _draw_declared(sheet: StoreSheet, flow: Flow, facts: VerificationReport) -> None:
+    """What was declared of the month and does not fit; that all of it fits is one sentence."""
+    wrong = [one for one in facts.declared if one.verdict in DISAGREEING]
+    if facts.declared and not wrong:
+        sheet.sentence(flow, f"رقم‌های اعلام‌شدهٔ ماه: {count(len(facts.declared))}؛ ناهمخوانی نیست.")
+    if not wrong:
+        return
+    columns = [
+        TableColumn("رقم", 3.6, Align.RIGHT, TABLE_STRONG),
+        TableColumn("دوره", 1.4),
+        TableColumn("محاسبه‌شده", 1.75, Align.RIGHT, AMOUNT),
+        TableColumn("اعلام‌شده", 1.75, Align.RIGHT, AMOUNT),
+        TableColumn("نتیجه", 2.6, Align.RIGHT, TABLE_CELL),
+    ]
+    rows = [
+        [
+            f"{figure_title(one.table, one.line, one.measure, 'fa')} ({unit(one.unit)})",
+            digits(Period.parse(one.period).title()),
+            figure(one.computed),
+            figure(one.declared),
+            declared_verdict(one),
+        ]
+        for one in wrong
+    ]
+    table = Table(sheet.book, sheet.width, columns, rows)
+    told = f"رقم‌های اعلام‌شدهٔ ناهمخوان: {count(len(wrong))} از {count(len(facts.declared))}"
+    flow.section(told, table.height)
+    table.draw(flow)
 
 
 def _office_facts(facts: VerificationReport) -> list[Fact]:

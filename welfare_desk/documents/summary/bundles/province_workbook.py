@@ -22,7 +22,7 @@ from welfare_desk.domain.summary.bundles.merging import LATE_DAYS
 from welfare_desk.domain.summary.bundles.province import Counted, Province
 from welfare_desk.domain.summary.monthly.figures import Table, Unit
 from welfare_desk.domain.summary.monthly.lists import layout_of, summed
-from welfare_desk.domain.text import isolate, persian_digits
+from welfare_desk.domain.text import hold_codes, isolate, persian_digits
 from welfare_desk.sentences.month_words import (
     TOTAL,
     UNKNOWN_WORD,
@@ -52,7 +52,7 @@ _STATES = {
 
 @dataclass(frozen=True)
 class ProvinceBook:
-    """The province with what stands over every sheet; `offices` are counties by code, `cells` by code."""
+    """The province with what stands over every sheet; `offices` are names by code, `cells` by code."""
 
     province: Province
     offices: Mapping[str, str]
@@ -195,7 +195,7 @@ def _write_offices(sheets: Any, book: ProvinceBook, block: list[tuple[str, str]]
         Column("جدول", width=30),
         Column("رقم", width=30),
         Column("استان", Kind.MONEY, 20),
-        *(Column(f"{book.offices[code]} ({isolate(code)})", Kind.MONEY, 18) for code in codes),
+        *(Column(hold_codes(book.offices[code]), Kind.MONEY, 18) for code in codes),
         Column("ناقص", width=40),
     )
     rows: list[Sequence[Value]] = [

@@ -121,12 +121,12 @@ def _declared_row(chapters: Chapters, one: ToldDeclared) -> list[str]:
         figure(one.computed),
         figure(one.declared),
         _difference(one),
-        _verdict(one),
+        declared_verdict(one),
         digits("، ".join(filter(None, (one.said_by, day(one.said_on), one.source)))),
     ]
 
 
-def _verdict(one: ToldDeclared) -> str:
+def declared_verdict(one: ToldDeclared) -> str:
     """The verdict and what it was found by, where nothing is counted."""
     told = [verdict_words(one.judged, one.odd, "fa", one.against)]
     if one.against is not None:

@@ -24,7 +24,6 @@ from welfare_desk.documents.summary.monthly.words import (
     figure,
     headlines,
     identity,
-    identity_sides,
     period,
     verdict,
 )
@@ -94,11 +93,11 @@ def _draw_headlines(book: Book, frame: Frame, top: float, facts: StatisticalBook
 
 
 def _identities(book: Book, facts: StatisticalBook, width: float) -> Table:
-    rows = []
-    for check in facts.checks:
-        if check.blocks:
-            one, other = identity_sides(facts, check)
-            rows.append([identity(check), figure(one), figure(other), verdict(facts, check)])
+    rows = [
+        [identity(check), figure(check.left), figure(check.right), verdict(check)]
+        for check in facts.checks
+        if check.blocks
+    ]
     columns = [
         TableColumn("برابری", 52, Align.RIGHT, TABLE_STRONG),
         TableColumn("سمت راست", 19, Align.RIGHT, AMOUNT),

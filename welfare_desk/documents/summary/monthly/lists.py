@@ -20,24 +20,9 @@ from welfare_desk.domain.money import grouped
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Layout, Row, Source
 from welfare_desk.domain.summary.monthly.lists import filter_of, list_digest
 from welfare_desk.domain.text import isolate
+from welfare_desk.sentences.month_words import LISTS
 
-SOURCES: dict[Source, str] = {
-    Source.PEOPLE: "پرونده‌های تحت پوشش در پایان ماه",
-    Source.HOMES: "خانوارهای تحت پوشش در پایان ماه",
-    Source.RECURRING: "مستمری‌ها و کمک‌هزینه‌ها در پایان ماه",
-    Source.QUEUES: "جاهای باز صف‌ها در پایان ماه",
-    Source.COVERAGE_MOVES: "ورود و خروج پوشش",
-    Source.PENSION_MOVES: "برقراری و قطع مستمری",
-    Source.QUEUE_MOVES: "ورود و خروج صف مستمری",
-    Source.QUOTAS: "نامه‌های سهمیه",
-    Source.PAYMENTS: "ردیف‌های لیست‌های پرداخت",
-    Source.SITTINGS: "جلسه‌های کمیسیون پزشکی",
-    Source.CASES: "پرونده‌های کمیسیون پزشکی",
-    Source.STOCK: "موجودی کالاها",
-    Source.STOCK_MOVES: "گردش کالاها",
-    Source.REQUESTS: "درخواست‌های تجهیزات",
-    Source.VISITS: "بازدیدها",
-}
+SOURCES: dict[Source, str] = {source: LISTS[source].fa for source in Source}
 INDEX = "فهرست‌های پشت رقم‌ها"
 _OPENED = "برای دیدن هر فهرست: راست‌کلیک روی نام یکی از برگه‌ها، «آشکار کردن» (Unhide)، سپس نام برگهٔ فهرست."
 

@@ -7,8 +7,9 @@ from welfare_desk.documents.kit.style import AMOUNT, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.charts import LineChart
 from welfare_desk.documents.summary.monthly.sheet import Chapters
-from welfare_desk.documents.summary.monthly.words import figure
+from welfare_desk.documents.summary.monthly.words import ROUNDED, figure
 from welfare_desk.domain.summary.monthly.book import StatisticalBook
+from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.sentences.month_words import table_title
 
 _UNLISTED = "«نامشخص» صفر نیست: این پرداخت برقرار است و لیست تصویب‌شدهٔ این ماه ندارد."
@@ -19,6 +20,7 @@ def payments(chapters: Chapters) -> None:
     facts, width = chapters.facts, chapters.width
     chapters.chapter("گردش، مستمری و پرداخت‌ها")
     chapters.table("گردش ماه (پرونده)", Table(chapters.book, width, MOVEMENT_COLUMNS, movement_rows(facts)))
+    began_otherwise(chapters)
     half = chapters.part_width(2)
     for came, went, name in (
         ("coverage_in", "coverage_out", "ورود به پوشش و خروج از آن (پرونده)"),
@@ -36,6 +38,7 @@ def payments(chapters: Chapters) -> None:
             chapters.figures("recurring", "پرداخت", half, total=False),
         ],
     )
+    chapters.note(ROUNDED)
     chapters.table(
         "پرداخت‌های ماه، از لیست‌های تصویب‌شده (ردیف؛ ریال)",
         chapters.figures("payments", "پرداخت", width, keys_share=2.4),
@@ -54,14 +57,28 @@ def payments(chapters: Chapters) -> None:
     chapters.flow.y = drawing.draw(chapters.frame.right, chapters.frame.left, chapters.flow.y)
 
 
+_STOOD = (("تحت پوشش", "coverage"), ("مستمری‌بگیر", "pension"), ("در صف مستمری", "queue"))
+
+
+def _ends(stood: Stood) -> tuple[int | None, ...]:
+    return stood.covered, stood.on_pension, stood.queued
+
+
+def began_otherwise(chapters: Chapters) -> None:
+    """What the month before was closed with, where it was corrected since: both figures stand."""
+    facts, closed = chapters.facts, chapters.facts.closed_before
+    if closed is None:
+        return
+    ends = zip(_STOOD, _ends(closed), _ends(facts.figures.before), strict=True)
+    told = "، ".join(f"{name} {figure(was)}" for (name, _), was, now in ends if was != now)
+    eve = facts.month.plus(-1).title()
+    chapters.note(f"آغاز ماه پس از تصحیح است؛ {eve} با این رقم بسته شد: {told}.")
+
+
 def movement_rows(facts: StatisticalBook) -> list[list[str]]:
     """Each of the three that move, with what stood before and after the month."""
     month = facts.figures
-    told = (
-        ("تحت پوشش", "coverage", month.before.covered, month.after.covered),
-        ("مستمری‌بگیر", "pension", month.before.on_pension, month.after.on_pension),
-        ("در صف مستمری", "queue", month.before.queued, month.after.queued),
-    )
+    ends = zip(_STOOD, _ends(month.before), _ends(month.after), strict=True)
     return [
         [
             name,
@@ -70,7 +87,7 @@ def movement_rows(facts: StatisticalBook) -> list[list[str]]:
             figure(month.total(f"{code}_out", "files")),
             figure(closing),
         ]
-        for name, code, opening, closing in told
+        for (name, code), opening, closing in ends
     ]
 
 

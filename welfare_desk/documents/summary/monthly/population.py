@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from welfare_desk.documents.summary.charts import Bar, BarChart, Pattern
 from welfare_desk.documents.summary.monthly.sheet import Chapters, greatest_first
-from welfare_desk.documents.summary.monthly.words import NOT_ZERO, unit
+from welfare_desk.documents.summary.monthly.words import NOT_ZERO, ROUNDED, unit
 from welfare_desk.documents.wording import count
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Part, Unit
 from welfare_desk.sentences.month_words import measure_title, part_title
@@ -61,7 +61,7 @@ def population(chapters: Chapters) -> None:
     chapters.listed_figures("neighbourhoods", "محله", f"محله‌ها ({files})", 3)
     largest(chapters, "neighbourhoods")
     chapters.listed_figures("centres", "مرکز مثبت زندگی", f"مراکز مثبت زندگی ({files})", 2)
-    chapters.note(NOT_ZERO)
+    chapters.note(f"{ROUNDED} {NOT_ZERO}")
 
 
 def chart(chapters: Chapters, name: str, code: str, parts: Sequence[tuple[str, Pattern]]) -> None:

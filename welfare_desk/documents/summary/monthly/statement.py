@@ -7,28 +7,31 @@ from collections.abc import Sequence
 
 from welfare_desk.documents.equipment.store_sheet import Signed, StoreSheet
 from welfare_desk.documents.kit.book import Book
+from welfare_desk.documents.kit.flow import Flow
 from welfare_desk.documents.kit.style import AMOUNT, MM, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.monthly.book import A4
-from welfare_desk.documents.summary.monthly.payments import MOVEMENT_COLUMNS, movement_rows
-from welfare_desk.documents.summary.monthly.sheet import MARGIN, Chapters
+from welfare_desk.documents.summary.monthly.cover import TITLE as BOOK_TITLE
+from welfare_desk.documents.summary.monthly.payments import MOVEMENT_COLUMNS, began_otherwise, movement_rows
+from welfare_desk.documents.summary.monthly.sheet import APART, MARGIN, Chapters
 from welfare_desk.documents.summary.monthly.words import (
+    ROUNDED,
     TOTAL,
     UNKNOWN,
     figure,
-    identity_sides,
     period,
+    share,
     total_of,
     unit,
 )
-from welfare_desk.documents.wording import count, day, digits, hundredths
+from welfare_desk.documents.wording import count, day, digits
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.papers import Seal, Stamp
 from welfare_desk.domain.summary.monthly.book import StatisticalBook
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.periods import of_month
 from welfare_desk.domain.summary.monthly.statement import Statement, StatementLine, statement
-from welfare_desk.sentences.month_words import part_title
+from welfare_desk.sentences.month_words import line_title, part_title
 
 TITLE = "گزارش یک‌صفحه‌ای رئیس"
 _LONGEST = 90
@@ -53,10 +56,13 @@ def draw_head_statement(book: Book, facts: StatisticalBook, stamp: Stamp, seal: 
     told = statement(of_month(facts.figures))
     homes = f"{figure(told.covered.value)} پرونده از {figure(told.households.value)} خانوار"
     chapters.flow = flow
-    _beside(chapters, f"تحت پوشش: {homes}", told)
+    draw_divisions(flow, f"تحت پوشش: {homes}", told)
+    chapters.note(ROUNDED)
     movement = Table(book, sheet.width, MOVEMENT_COLUMNS, movement_rows(facts))
     flow.section("گردش ماه (پرونده)", movement.height)
     movement.draw(flow)
+    began_otherwise(chapters)
+    _corrected(chapters)
     pair = [_payments(chapters), _done(chapters)]
     chapters.heading(
         "پرداخت‌های ماه از لیست‌های تصویب‌شده (ریال)، و کارهای ماه", max(table.height for table in pair)
@@ -68,19 +74,27 @@ def draw_head_statement(book: Book, facts: StatisticalBook, stamp: Stamp, seal: 
     sheet.finish()
 
 
-def _beside(chapters: Chapters, name: str, told: Statement) -> None:
-    """Both divisions of all that are covered, each with its sum."""
-    width = chapters.part_width(2)
+def draw_divisions(flow: Flow, name: str, says: Statement) -> None:
+    """Both divisions of all that are covered beside each other, each with its sum, under a heading."""
+    book, frame = flow.book, flow.frame
+    width = (frame.right - frame.left - APART) / 2
     tables = [
-        _parts(chapters, width, "domains", "حوزه", told.fields),
-        _parts(chapters, width, "standings", "وضع مستمری", told.standings),
+        _division(book, width, "domains", "حوزه", says.fields),
+        _division(book, width, "standings", "وضع مستمری", says.standings),
     ]
-    chapters.heading(name, max(table.height for table in tables))
-    chapters.row(tables)
+    flow.section(name, max(table.height for table in tables))
+    right, lowest = frame.right, flow.y
+    for table in tables:
+        lowest = min(lowest, table.whole(right - width, right, flow.y))
+        right -= width + APART
+    flow.y = lowest
 
 
-def _parts(chapters: Chapters, width: float, table: str, name: str, lines: Sequence[StatementLine]) -> Table:
-    rows = [[chapters.key(table, line.code), figure(line.told.value), _share(line.share)] for line in lines]
+def _division(book: Book, width: float, table: str, name: str, lines: Sequence[StatementLine]) -> Table:
+    rows = [
+        [digits(line_title(table, line.code, "fa")), figure(line.told.value), share(line.share)]
+        for line in lines
+    ]
     sums = [line.told.value for line in lines]
     total = None if None in sums else sum(one or 0 for one in sums)
     columns = [
@@ -88,11 +102,15 @@ def _parts(chapters: Chapters, width: float, table: str, name: str, lines: Seque
         TableColumn(unit(Unit.FILE), 1.4, Align.RIGHT, AMOUNT),
         TableColumn("درصد", 1.2, Align.RIGHT, AMOUNT),
     ]
-    return Table(chapters.book, width, columns, rows, totals=[[TOTAL, figure(total), ""]])
+    return Table(book, width, columns, rows, totals=[[TOTAL, figure(total), ""]])
 
 
-def _share(share: int | None) -> str:
-    return UNKNOWN if share is None else hundredths(share)
+def _corrected(chapters: Chapters) -> None:
+    """How many figures of closed months the report corrects: the page has no room for them."""
+    found = chapters.facts.corrections
+    if found:
+        told = f"{count(len(found))} رقم ماه‌های بسته در گزارش این ماه تصحیح شد"
+        chapters.note(f"{told}؛ هر دو مقدار هر یک در {BOOK_TITLE} آمده است.")
 
 
 def _payments(chapters: Chapters) -> Table:
@@ -126,7 +144,7 @@ def _done(chapters: Chapters) -> Table:
 
 
 def _told(facts: StatisticalBook) -> str:
-    checked = [check for check in facts.checks if check.blocks and None not in identity_sides(facts, check)]
+    checked = [check for check in facts.checks if check.blocks and not check.unasked]
     right = sum(check.ok for check in checked)
     warned = len(facts.warnings)
     told = f"از {count(len(checked))} برابری که پیش از بستن ماه سنجیده شد، {count(right)} درست است"

@@ -16,6 +16,8 @@ from welfare_desk.sentences.month_words import UNKNOWN_WORD, unit_title
 UNKNOWN = UNKNOWN_WORD.fa
 TOTAL = "جمع"
 DRAFT = "پیش‌نویس"
+ROUNDED = "درصدها تا دو رقم پس از ممیز گرد شده است؛ جمع آنها ممکن است چند صدم کمتر یا بیشتر از ۱۰۰ باشد."
+"""The one rule of every share on paper: half up, away from zero, to hundredths of a per cent."""
 NOT_ZERO = "«نامشخص» صفر نیست: ثبت نشده است."
 
 IDENTITIES: Mapping[str, str] = {
@@ -54,7 +56,12 @@ def percent(part: int | None, whole: int | None) -> str:
     """The part of the whole in per cent with two places, as the statement tells it; the dash of no whole."""
     if part is None or whole is None:
         return UNKNOWN
-    return "—" if not whole else hundredths((20_000 * part + whole) // (2 * whole), 2)
+    return "—" if not whole else share((20_000 * part + whole) // (2 * whole))
+
+
+def share(hundredth: int | None) -> str:
+    """A share told in hundredths of a per cent, with the same two places."""
+    return UNKNOWN if hundredth is None else hundredths(hundredth, 2)
 
 
 def unit(of: Unit) -> str:
@@ -62,28 +69,9 @@ def unit(of: Unit) -> str:
     return unit_title(of, "fa")
 
 
-def identity_sides(facts: StatisticalBook, check: ToldCheck) -> tuple[int | None, int | None]:
-    """Both sides of an identity.
-
-    Payments as told are checked one by one, on paper their sums stand; what there may be none of is counted.
-    """
-    if check.code == "drawn_uncovered":
-        return check.count, 0
-    if check.code != "payments_net":
-        return check.left, check.right
-    told = [line.values for line in facts.figures.table("payments").lines]
-    lines = [values for values in told if None not in values]
-    if len(lines) < len(told) and not any(map(any, lines)):
-        return None, None  # what is known is that nobody was due any of it: no list is approved yet
-    _, amounts, arrears, deductions, net = (
-        sum(one or 0 for one in column) for column in zip(*lines, strict=True)
-    )
-    return amounts + arrears - deductions, net
-
-
-def verdict(facts: StatisticalBook, check: ToldCheck) -> str:
-    """The last cell of an identity's row; of two sides that nobody knows nothing is said."""
-    if check.ok and None in identity_sides(facts, check):
+def verdict(check: ToldCheck) -> str:
+    """The last cell of an identity's row; of a side that nobody knows nothing is said."""
+    if check.unasked:
         return UNKNOWN
     if check.code == "commission_votes":
         return "درست" if check.ok else "نادرست"

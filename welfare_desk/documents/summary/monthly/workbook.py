@@ -250,7 +250,7 @@ def _sentence(check: Mapping[str, Any]) -> str:
 def _outcome(check: Mapping[str, Any]) -> str:
     if not check["ok"]:
         return "نادرست" if _identity(check) else "هشدار"
-    if _identity(check) and unasked(check["code"], check["left"], check["right"]):
+    if unasked(check["left"], check["right"], blocks=_identity(check), ok=check["ok"]):
         return str(UNKNOWN_WORD.fa)
     return "درست"
 

@@ -18,6 +18,7 @@ from typing import Any
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import FactValue, RuleError
 from welfare_desk.domain.summary.bundles.bundle import Bundle
+from welfare_desk.domain.text import unify
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Enrolled:
 
     code: str
     county: str
+    province: str
     key: bytes
     serial: int
     revoked: bool = False
@@ -45,8 +47,8 @@ def check_office(bundle: Bundle, office: Enrolled | None, issued: Mapping[str, A
     """Whether it is of an office that headquarters has enrolled; `issued` is the certificate it gave.
 
     RuleError `bundle_office_unknown`, `bundle_certificate_revoked`, `bundle_other_key`,
-    `bundle_other_certificate`, `bundle_other_county` (known: as it was enrolled). A bundle made before its
-    office was enrolled carries no certificate, and is known by its key.
+    `bundle_other_certificate`, `bundle_other_county` (known: as it was enrolled; reason province, province:
+    as it says). A bundle made before its office was enrolled carries no certificate, and is known by its key.
     """
     if office is None:
         raise _refused("bundle_office_unknown", bundle)
@@ -58,6 +60,9 @@ def check_office(bundle: Bundle, office: Enrolled | None, issued: Mapping[str, A
         raise _refused("bundle_other_certificate", bundle, serial=office.serial)
     if bundle.county != office.county:
         raise _refused("bundle_other_county", bundle, known=office.county)
+    if unify(bundle.province) != unify(office.province):
+        named = {"known": office.province, "province": bundle.province}
+        raise _refused("bundle_other_county", bundle, reason="province", **named)
 
 
 def check_over(bundle: Bundle, today: date) -> None:

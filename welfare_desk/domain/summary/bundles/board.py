@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,6 +12,7 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.merging import is_late
+from welfare_desk.domain.text import unify
 
 
 class CellState(StrEnum):
@@ -71,7 +73,7 @@ class Refusal:
     refused_at: datetime
     refused_by: str
     county: str = ""
-    """Of its office, where that is or was enrolled."""
+    """What its office is called, where that is or was enrolled."""
     taken: bool = False
 
 
@@ -102,6 +104,25 @@ class BoardRow:
     county: str
     enrolled: bool
     cells: tuple[BoardCell, ...]
+    name: str
+    """What it is called beside the others: `office_names`."""
+
+
+def of_one_name(offices: Sequence[EnrolledCounty]) -> frozenset[str]:
+    """Codes of the offices whose county another has too."""
+    bearers = Counter(unify(one.county) for one in offices)
+    return frozenset(one.code for one in offices if bearers[unify(one.county)] > 1)
+
+
+def called(county: str, code: str, alike: Container[str]) -> str:
+    """What an office is called: its county, with its code where that is among those `of_one_name`."""
+    return f"{county} ({code})" if code in alike else county
+
+
+def office_names(offices: Sequence[EnrolledCounty]) -> dict[str, str]:
+    """What each office is called, by its code."""
+    alike = of_one_name(offices)
+    return {one.code: called(one.county, one.code, alike) for one in offices}
 
 
 def rows_of(
@@ -115,6 +136,8 @@ def rows_of(
 
     `begins` is the month of each one's first bundle, `refused` counts open refusals.
     """
+    held = list(offices)
+    names = office_names(held)
     by_office: dict[str, list[TakenMonth]] = {}
     for one in taken:
         by_office.setdefault(one.office, []).append(one)
@@ -124,8 +147,9 @@ def rows_of(
             one.county,
             one.enrolled,
             cells_of(months, by_office.get(one.code, []), begins.get(one.code), refused.get(one.code, {})),
+            names[one.code],
         )
-        for one in offices
+        for one in held
         if one.enrolled or one.code in begins
     )
 

@@ -2,9 +2,9 @@
 """A bundle: the signed file of a closed month. What is packed here is read back here, at both ends.
 
 Members, in this order: `manifest.json` (digests of the others, place in the office's chain, the office's key
-and its certificate), `month.json`, what else is handed in, and `signature`, Ed25519 by the office's key over
-`SIGNED_WORD` and the manifest. The bundle's digest is the SHA-256 of the whole file. It is named
-`<county>-1404-07.wdm`.
+and its certificate), `month.json`, those of `demands.MEMBERS` by name, and `signature`, Ed25519 by the
+office's key over `SIGNED_WORD` and the manifest. The bundle's digest is the SHA-256 of the whole file. It is
+named `<county>-1404-07.wdm`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from typing import Any
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles import demands
 from welfare_desk.domain.summary.bundles.container import pack, unpack
+from welfare_desk.domain.summary.bundles.declared import contradicts
 from welfare_desk.domain.summary.bundles.document import (
     SCHEMA,
     SCHEMA_VERSION,
@@ -94,6 +96,11 @@ class Bundle:
     def county(self) -> str:
         """The county that it names."""
         return str(self.told["office"]["county"])
+
+    @property
+    def province(self) -> str:
+        """The province that it names."""
+        return str(self.told["office"]["province"])
 
     @property
     def month(self) -> JalaliMonth:
@@ -176,7 +183,8 @@ def unpacked(data: bytes, schema: Schema, verify: Verify, keys: Container[bytes]
 
     RuleError `bundle_damaged` (reason size, stranger, container, manifest, members, json or month),
     `bundle_signature`, `bundle_version` (version, known; reason manifest where the list of members has it),
-    `bundle_invalid` (faults: the first of them).
+    `bundle_invalid` (faults: the first of them); refused as by `demands.check_members`, `check_parts` and
+    `check_closable`.
     """
     members = unpack(data)
     if len(members) < 3 or (members[0][0], members[1][0], members[-1][0]) != (MANIFEST, MONTH, SIGNATURE):
@@ -188,6 +196,7 @@ def unpacked(data: bytes, schema: Schema, verify: Verify, keys: Container[bytes]
         raise RuleError("bundle_signature")
     if manifest["members"] != _listed(members[1:-1]):
         raise _damaged("members")
+    demands.check_members(dict(members[2:-1]))
     stranger = keys is not None and key not in keys
     if len(month_bytes) > (MOST_OF_STRANGERS if stranger else MOST_MONTH):
         raise _damaged("stranger" if stranger else "size")
@@ -254,9 +263,11 @@ def _month(data: bytes, schema: Schema) -> dict[str, Any]:
         raise _damaged("json")
     if told.get("version") != SCHEMA_VERSION:
         raise _version(told.get("version"), SCHEMA_VERSION)
+    demands.check_parts(told)
     wrong = faults(told, schema) or _contradictions(told)
     if wrong:
         raise RuleError("bundle_invalid", faults=[harmless(one, 200) for one in wrong])
+    demands.check_closable(told)
     return told
 
 
@@ -268,20 +279,23 @@ def _contradictions(told: Mapping[str, Any]) -> list[str]:
     wrong += [
         f"/corrections/{place}" for place, one in enumerate(told["corrections"]) if not _names_figure(one)
     ]
+    month = JalaliMonth.parse(told["month"])
+    if not wrong:  # what is computed is asked of tables that are whole
+        tables = {table.code: table for table in tables_from(told["tables"])}
+        wrong += [
+            f"/declared/{place}"
+            for place, one in enumerate(told["declared"])
+            if contradicts(one, month, tables)
+        ]
     wrong += [f"/lists/{name}" for name, held in told["lists"].items() if not _list_holds(held)]
     hashes = told["persons"]["hashes"]
     if hashes is not None and hashes != sorted(set(hashes)):
         wrong.append("/persons/hashes")
     if told["warnings_accepted"] != warnings_accepted(told["checks"]):
         wrong.append("/warnings_accepted")
-    month = JalaliMonth.parse(told["month"])
     if (told["from"], told["to"]) != (month.first().isoformat(), month.last().isoformat()):
         wrong.append("/from")
-    try:
-        datetime.fromisoformat(told["closed_at"])
-    except ValueError:
-        wrong.append("/closed_at")
-    return wrong[:20]
+    return (wrong or demands.contradictions(told, month))[:20]
 
 
 def _in_step(table: Mapping[str, Any]) -> bool:
@@ -294,6 +308,7 @@ def _in_step(table: Mapping[str, Any]) -> bool:
         and all(
             len(line) == wanted
             and isinstance(line[0], str)
+            and line[0] != ""
             and not any(isinstance(value, str) for value in line[1:])
             and _can_be(table["code"], line)
             for line in table["lines"]
@@ -312,14 +327,19 @@ def _can_be(table: str, line: Sequence[Any]) -> bool:
 
 
 def _names_figure(correction: Mapping[str, Any]) -> bool:
+    """Whether a table has such a figure, and neither of its values counts fewer than none."""
     table, fixed = correction["table"], FIXED_KEYS.get(correction["table"])
-    known = fixed is None or correction["line"] in fixed
-    return known and table in _HEADS and correction["measure"] in _HEADS[table][1]
+    if table not in _HEADS or correction["measure"] not in _HEADS[table][1]:
+        return False
+    counts = _COUNTS[table][_HEADS[table][1].index(correction["measure"])]
+    fewer = any(value is not None and value < 0 for value in (correction["closed"], correction["now"]))
+    return (fixed is None or correction["line"] in fixed) and not (counts and fewer)
 
 
 def _list_holds(held: Mapping[str, Any]) -> bool:
     wanted = len(held["columns"])
-    return all(len(row) == wanted for row in held["rows"]) and list_digest(held) == held["digest"]
+    once = len(set(held["columns"])) == wanted
+    return once and all(len(row) == wanted for row in held["rows"]) and list_digest(held) == held["digest"]
 
 
 def strict_json(data: bytes) -> Any:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.book import ToldDeclared
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class VerificationReport:
     key: str = ""
     """The fingerprint of the key that the office is enrolled with; empty where it is not."""
     serial: int | None = None
+    declared: tuple[ToldDeclared, ...] = ()
+    """What was declared of the month, of the bundle that counts."""
 
 
 class Matter(StrEnum):

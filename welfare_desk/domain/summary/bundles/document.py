@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The document of a closed month that leaves an office: figures, and the rows behind them, without a person.
 
-Nothing that somebody wrote in words of their own leaves, nor who did what: a reason may name a client.
+Who did what stays, and so does every sentence of theirs, since a reason may name a client. Of what an office
+typed, only what names a group or a thing leaves: its county, neighbourhoods, categories, centres, kinds of
+visit, the codes of its items and services, numbers of letters and papers, and file numbers.
 `resources/schemas/month_1.schema.json` publishes its form. A key that is added is a new `SCHEMA_VERSION`, as
 is a table; nothing is ever renamed.
 """
@@ -17,6 +19,8 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
+from welfare_desk.domain.summary.bundles.declared import plain_declared
+from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.domain.summary.monthly.checks import Severity
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS
 from welfare_desk.domain.summary.monthly.month import (
@@ -83,7 +87,8 @@ Corrected = Mapping[JalaliMonth, Sequence[Correction]]
 class Sealed:
     """A closed month with everything that its closing sealed.
 
-    `corrected` are the corrections that its report tells, `program` the version that closed it.
+    `corrected` are the corrections that its report tells, `program` the version that closed it, `declared`
+    what was declared of it and of longer periods that end with it.
     """
 
     closed: ClosedMonth
@@ -91,6 +96,7 @@ class Sealed:
     checks: Sequence[Mapping[str, Any]]
     corrected: Corrected = field(default_factory=dict)
     program: str = ""
+    declared: Sequence[ToldDeclared] = ()
 
 
 def person_hash(key: bytes, national_id: str | None, foreign_id: str | None) -> str | None:
@@ -157,6 +163,7 @@ def document(
         "unknown_parts": [int(part) for part in UNTOLD_PARTS],
         "checks": [dict(check) for check in sealed.checks],
         "corrections": _corrections(sealed.corrected),
+        "declared": plain_declared(closed.month, sealed.declared),
         "lists": _lists(sealed.rows),
         "persons": _persons(persons),
     }

@@ -14,9 +14,9 @@ class Step(StrEnum):
     SIGNATURE = "signature"
     """The key named in the bundle has signed its list of members."""
     MEMBERS = "members"
-    """Every member is the one of the signed list."""
+    """Every member is the one of the signed list: a book, a workbook, and nothing else."""
     FORM = "form"
-    """The month has the published form, in a version that is known here."""
+    """The month has the published form, whole, in a version that is known here, and could be closed so."""
     OFFICE = "office"
     """Key and certificate are those of an office that is enrolled here."""
     CHAIN = "chain"
@@ -42,6 +42,10 @@ _FAILED = {
     "bundle_version": Step.FORM,
     "bundle_version.manifest": Step.WHOLE,
     "bundle_invalid": Step.FORM,
+    "bundle_incomplete": Step.FORM,
+    "bundle_incomplete.member": Step.MEMBERS,
+    "bundle_member_wrong": Step.MEMBERS,
+    "bundle_blocked": Step.FORM,
     "bundle_office_unknown": Step.OFFICE,
     "bundle_other_key": Step.OFFICE,
     "bundle_certificate_revoked": Step.OFFICE,

@@ -159,7 +159,10 @@ class MergedPersons:
     once: int | None
     """None where no office has the key."""
     in_two: int | None
-    """Of them, covered by more than one office; None where nobody can say: fewer than two have the key."""
+    """Of them, covered by more than one office: at least so many while an office is without the key.
+
+    None where none was found and an office is without the key: nobody can say that there is none.
+    """
     unidentified: int
     """Without any identifier: not in `once`, since nobody can say whether they are there twice."""
     keyless: tuple[str, ...]
@@ -170,16 +173,22 @@ class MergedPersons:
         """How many offices are without the key."""
         return len(self.keyless)
 
+    @property
+    def at_least(self) -> bool:
+        """Whether `in_two` is told of fewer offices than have sent."""
+        return self.in_two is not None and bool(self.keyless)
+
 
 def merged_persons(months: Sequence[Sent]) -> MergedPersons:
     """Persons over the offices of one month."""
     held = [sent.persons for sent in months if sent.persons is not None]
     keyless = tuple(sent.office for sent in months if sent.persons is None)
     times = Counter(one for persons in held for one in persons)
-    compared = len(held) > 1 or not keyless
+    in_two = sum(count > 1 for count in times.values())
+    unsure = not held or (keyless and not in_two)
     return MergedPersons(
         len(times) if held else None,
-        sum(count > 1 for count in times.values()) if compared else None,
+        None if unsure else in_two,
         sum(sent.unidentified for sent in months),
         keyless,
     )

@@ -30,19 +30,24 @@ def faults(document: Any, schema: Schema) -> list[str]:
     return found
 
 
-def _is(kind: str, value: Any) -> bool:
-    if kind == "integer":
-        return type(value) is int
-    if kind == "number":
-        return type(value) in {int, float}
-    return (
-        type(value)
-        is {"string": str, "object": dict, "array": list, "boolean": bool, "null": type(None)}[kind]
-    )
+_TYPES: dict[str, frozenset[type]] = {
+    "integer": frozenset({int}),
+    "number": frozenset({int, float}),
+    "string": frozenset({str}),
+    "object": frozenset({dict}),
+    "array": frozenset({list}),
+    "boolean": frozenset({bool}),
+    "null": frozenset({type(None)}),
+}
+
+
+def _types(wanted: Any) -> frozenset[type]:
+    kinds = [wanted] if isinstance(wanted, str) else wanted
+    return frozenset[type]().union(*(_TYPES[kind] for kind in kinds))
 
 
 def _type(value: Any, wanted: Any) -> bool:
-    return any(_is(kind, value) for kind in ([wanted] if isinstance(wanted, str) else wanted))
+    return type(value) in _types(wanted)
 
 
 def _matches(value: str, wanted: str) -> bool:
@@ -77,6 +82,25 @@ _SIMPLE: dict[str, Callable[[Any, Any], bool]] = {
 }
 
 
+_OF_NUMBERS, _OF_TEXTS = frozenset({"minimum", "maximum"}), frozenset({"minLength", "maxLength", "pattern"})
+_OF_CELLS = frozenset({"type"}) | _OF_NUMBERS | _OF_TEXTS
+
+
+def _cells(values: list[Any], wanted: Schema, path: str) -> Iterator[str]:
+    """What is wrong with plain values, of which a document has hundreds of thousands."""
+    kinds = _types(wanted["type"])
+    numbers = [(word, _SIMPLE[word], wanted[word]) for word in wanted if word in _OF_NUMBERS]
+    texts = [(word, _SIMPLE[word], wanted[word]) for word in wanted if word in _OF_TEXTS]
+    for place, one in enumerate(values):
+        kind = type(one)
+        if kind not in kinds:
+            yield f"{path}/{place} type"
+            continue
+        for word, fits, bound in texts if kind is str else numbers if kind is not type(None) else ():
+            if not fits(one, bound):
+                yield f"{path}/{place} {word}"
+
+
 class _Reader:
     """Reads values by the parts of one schema."""
 
@@ -108,13 +132,8 @@ class _Reader:
     def _items(self, value: Any, wanted: Schema, path: str, _schema: Schema) -> Iterator[str]:
         if not isinstance(value, list):
             return
-        if wanted.keys() <= {"type", "pattern"}:  # thousands of plain cells, and nothing else to ask of them
-            kinds, plain = wanted.get("type"), wanted.get("pattern")
-            for place, one in enumerate(value):
-                if kinds is not None and not _type(one, kinds):
-                    yield f"{path}/{place} type"
-                elif plain is not None and type(one) is str and not _matches(one, plain):
-                    yield f"{path}/{place} pattern"
+        if "type" in wanted and wanted.keys() <= _OF_CELLS:
+            yield from _cells(value, wanted, path)
             return
         for place, one in enumerate(value):
             yield from self.faults(one, wanted, f"{path}/{place}")

@@ -9,13 +9,13 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.checks import Severity
+from welfare_desk.domain.summary.monthly.checks import Severity, unasked
 from welfare_desk.domain.summary.monthly.comparison import Compared
 from welfare_desk.domain.summary.monthly.declarations import Against, Basis, Beside, Odd
 from welfare_desk.domain.summary.monthly.declared import Judged, Verdict, Why
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.growth import Growth, growth
-from welfare_desk.domain.summary.monthly.month import Correction, Month
+from welfare_desk.domain.summary.monthly.month import Correction, Month, Stood
 
 MOST_BEFORE = 11
 """Months before its own of which a book tells the queue: a year with it."""
@@ -32,6 +32,11 @@ class ToldCheck:
     right: int | None
     count: int
     facts: dict[str, int | str]
+
+    @property
+    def unasked(self) -> bool:
+        """As of a `Check`: nothing could be asked of it."""
+        return unasked(self.left, self.right, blocks=self.blocks, ok=self.ok)
 
     @classmethod
     def of(cls, told: Mapping[str, Any]) -> ToldCheck:
@@ -214,6 +219,27 @@ class StatisticalBook:
         return not self.digest
 
     @property
+    def closed_before(self) -> Stood | None:
+        """What the month before was closed with; None where that is what this one began with."""
+        figures = (("domains", None), ("recurring", "pension"), ("queues", "pension"))
+        more = [self._corrected_by(table, line) for table, line in figures]
+        if not any(more):
+            return None
+        began = self.figures.before
+        stood = (began.covered, began.on_pension, began.queued)
+        return Stood(*(None if now is None else now - by for now, by in zip(stood, more, strict=True)))
+
+    def _corrected_by(self, table: str, line: str | None) -> int:
+        """By how much the first measure of a table in the month before is another than as it was closed."""
+        measure = self.figures.table(table).measures[0]
+        eve = self.month.plus(-1)
+        return sum(
+            (one.now or 0) - (one.closed or 0)
+            for of, one in self.corrections or ()
+            if of == eve and (one.table, one.measure) == (table, measure) and line in (None, one.line)
+        )
+
+    @property
     def queue(self) -> tuple[QueueAt, ...]:
         """Who waited for the pension, month by month up to this one; none where that is unknown."""
         waiting = self.figures.after.queued
@@ -232,7 +258,7 @@ def for_headquarters(book: StatisticalBook) -> StatisticalBook:
 
 
 def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]:
-    """The months before without a gap; of the last of them the month itself knows what stood.
+    """The months before without a gap, as they were closed; of an open one the month itself knows what stood.
 
     They begin after the last of which nothing is known.
     """
@@ -240,7 +266,7 @@ def queue_before(month: Month, closed: Iterable[QueueAt]) -> tuple[QueueAt, ...]
     eve, stood = month.month.plus(-1), month.before.queued
     if stood is None:
         return ()
-    known[eve] = stood
+    known.setdefault(eve, stood)
     found: list[QueueAt] = []
     while len(found) < MOST_BEFORE and month.month.plus(-1 - len(found)) in known:
         earlier = month.month.plus(-1 - len(found))

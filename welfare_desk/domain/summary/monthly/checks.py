@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any
 
 from welfare_desk.domain.equipment.stock import TEN_TIMES
-from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Source
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Source, Table
 from welfare_desk.domain.summary.monthly.layouts import STOCK_IN, STOCK_OUT
 from welfare_desk.domain.summary.monthly.month import Month
 
@@ -94,6 +94,12 @@ class Check:
             told["facts"],
         )
 
+    @property
+    def unasked(self) -> bool:
+        """Whether nothing could be asked of an identity, since a side of it is unknown: it is no equality."""
+        blocks = self.severity is Severity.BLOCKS
+        return unasked(self.left, self.right, blocks=blocks, ok=self.ok)
+
     def told(self) -> dict[str, Any]:
         """The check as a seal and the command line tell it."""
         return {
@@ -122,13 +128,9 @@ class KeyedPromise:
         return cls(date.fromisoformat(day), state == "late", file_no)
 
 
-LINE_BY_LINE = frozenset({"payments_net"})
-"""Identities that hold in each line by itself, and have no sides of their own."""
-
-
-def unasked(code: str, left: int | None, right: int | None) -> bool:
-    """Whether nothing could be asked of an identity, since a side of it is unknown: it is no equality."""
-    return None in (left, right) and code not in LINE_BY_LINE
+def unasked(left: int | None, right: int | None, *, blocks: bool, ok: bool) -> bool:
+    """Whether a check that did not fail is an identity, and a side of it is unknown."""
+    return blocks and ok and None in (left, right)
 
 
 def blocking(checks: Iterable[Check]) -> tuple[Check, ...]:
@@ -211,13 +213,15 @@ def _moved(code: str, month: Month, ends: tuple[int | None, int | None], table: 
 
 def _stock(month: Month) -> list[Check]:
     stock, moves = month.table("stock"), month.table("stock_moves")
+    moved = {line.key: dict(zip(moves.measures, line.values, strict=True)) for line in moves.lines}
     left = right = 0
     wrong = []
     known = [line for line in stock.lines if None not in line.values]
     for line in known:
         opening, closing = line.values[0] or 0, line.values[1] or 0
-        came = sum(moves.value(line.key, measure) or 0 for measure in STOCK_IN)
-        went = sum(moves.value(line.key, measure) or 0 for measure in STOCK_OUT)
+        of_item = moved.get(line.key, {})
+        came = sum(of_item.get(measure) or 0 for measure in STOCK_IN)
+        went = sum(of_item.get(measure) or 0 for measure in STOCK_OUT)
         left, right = left + opening + came - went, right + closing
         if opening + came - went != closing:
             wrong.append(line.key)
@@ -231,11 +235,21 @@ def _payments(month: Month) -> list[Check]:
     pension = paid.value("pension", "net")
     by_size = None if pension is None else sizes.total("net")
     wrong = [line.key for line in paid.lines if not _net_is_right(line)]
+    net = Check("payments_net", Severity.BLOCKS, not wrong, Place.PENSION, *_nets(paid), count=len(wrong))
     told = [] if pension is None else [_equal("pension_by_size", pension, by_size, Place.PENSION)]
-    return [
-        *told,
-        Check("payments_net", Severity.BLOCKS, not wrong, Place.PENSION, count=len(wrong), keys=tuple(wrong)),
-    ]
+    return [*told, replace(net, keys=tuple(wrong))]
+
+
+def _nets(paid: Table) -> tuple[int | None, int | None]:
+    """Amount + arrears − deductions of the payments that are known beside their net, summed up.
+
+    None where nobody was due any of those: the lists of the others are not approved yet.
+    """
+    known = [line.values for line in paid.lines if None not in line.values]
+    if len(known) < len(paid.lines) and not any(map(any, known)):
+        return None, None
+    _, amounts, arrears, deductions, net = (sum(line[at] or 0 for line in known) for at in range(5))
+    return amounts + arrears - deductions, net
 
 
 def _net_is_right(line: Line) -> bool:

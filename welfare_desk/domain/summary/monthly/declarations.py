@@ -19,7 +19,7 @@ from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.periods import Over, Period, PeriodFigures, over
 from welfare_desk.domain.summary.monthly.statement import told
 from welfare_desk.domain.summary.monthly.untold import Of, untold_table
-from welfare_desk.domain.text import whole_number
+from welfare_desk.domain.text import whole_digits, whole_number
 
 LONGEST_SOURCE = 400
 """Characters that say where a figure was declared."""
@@ -151,18 +151,34 @@ def unit_of(table: str, measure: str) -> Unit:
     return found
 
 
-def figure_typed(text: str, unit: Unit) -> int:
-    """A figure as it is typed, amounts in rial or with their unit beside them; RuleError `bad_number`.
+def units_of(table: str, measure: str) -> tuple[Unit, ...]:
+    """What a figure may have been said of: its own unit first, then what else can be told in its place.
 
-    A rate may be below 0, with its sign before it.
+    Somebody may count persons for files, or pieces for what was given in kind; a count is no rate, and no
+    amount of money. RuleError `no_such_figure`.
+    """
+    own = unit_of(table, measure)
+    if own is Unit.PERCENT:
+        return (own,)
+    return own, *(unit for unit in Unit if unit not in {own, Unit.RIAL, Unit.PERCENT})
+
+
+def figure_typed(text: str, unit: Unit) -> int:
+    """A figure as it is typed, amounts in rial or with their unit beside them.
+
+    A rate may be below 0, with its sign before it. RuleError `bad_number`, `figure_too_large`,
+    and those of `parse_amount`.
     """
     if unit is Unit.RIAL:
         return parse_amount(text).amount
     plain = text.strip()
     falls = unit is Unit.PERCENT and plain[:1] in {"-", "−"}
-    found = whole_number(plain[1:] if falls else plain, MOST)
-    if found is None:
+    digits = whole_digits(plain[1:] if falls else plain)
+    if digits is None:
         raise RuleError("bad_number")
+    found = whole_number(digits, MOST)
+    if found is None:
+        raise RuleError("figure_too_large")
     return -found if falls else found
 
 
@@ -184,6 +200,10 @@ def problems(said: Declaration, today: date) -> list[Problem]:
         wrong.append(Problem("line", "no_such_line"))
     if said.value < 0 and said.unit is not Unit.PERCENT:
         wrong.append(Problem("value", "number_too_small"))
+    if said.unit not in units_of(said.table, said.measure):
+        wrong.append(Problem("unit", "unit_of_no_such_figure"))
+    if abs(said.value) > MOST:
+        wrong.append(Problem("value", "figure_too_large"))
     if said.grain < 1:
         wrong.append(Problem("grain", "number_too_small"))
     if not said.said_by:

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from welfare_desk.domain.summary.monthly.figures import Layout, Row, Source, behind
 
@@ -36,6 +37,60 @@ class Entry:
     came: bool
 
 
+@dataclass(frozen=True)
+class LastChange:
+    """Who last changed what a row is told by, when, and by which command."""
+
+    at: datetime
+    by: str
+    command: str
+
+
+@dataclass(frozen=True)
+class Changed:
+    """What a correction is about, as it stood at the closing and as it stands today; None where it does not.
+
+    `counted`: whether the figure counted it then, and counts it today.
+    """
+
+    then: Row | None
+    now: Row | None
+    counted: tuple[bool, bool]
+
+    @property
+    def row(self) -> Row:
+        """What tells whom or what it is about."""
+        found = self.now if self.then is None else self.then
+        assert found is not None
+        return found
+
+
+def changes(
+    source: Source, found: Sequence[Entry], closed: Iterable[Row], now: Iterable[Row]
+) -> tuple[Changed, ...]:
+    """The entries with what became of each: a row that the figure counts no more may count for another."""
+    wanted = {_known(source, entry.row) for entry in found}
+    was, would = _of(source, wanted, closed), _of(source, wanted, now)
+    then: dict[Hashable, Row] = {_known(source, one.row): one.row for one in found if not one.came}
+    today: dict[Hashable, Row] = {_known(source, one.row): one.row for one in found if one.came}
+    return tuple(
+        Changed(
+            then.get(known, was.get(known)),
+            today.get(known, would.get(known)),
+            (known in then, known in today),
+        )
+        for known in dict.fromkeys(_known(source, entry.row) for entry in found)
+    )
+
+
+def _of(source: Source, wanted: set[Hashable], rows: Iterable[Row]) -> dict[Hashable, Row]:
+    return {known: row for row in rows if (known := _known(source, row)) in wanted}
+
+
+def _known(source: Source, row: Row) -> Hashable:
+    return tuple(row.get(column) for column in IDENTITY[source])
+
+
 def entries(
     layout: Layout, line: str | None, measure: str, closed: Iterable[Row], now: Iterable[Row]
 ) -> tuple[Entry, ...]:
@@ -60,10 +115,10 @@ def _counted(
 ) -> dict[Hashable, tuple[int, list[Row]]]:
     """What each row adds to the figure, by what it is known by; like rows together."""
     sums = next(each.sums for each in layout.measures if each.code == measure)
-    counts, columns = behind(layout, line, measure), IDENTITY[layout.source]
+    counts = behind(layout, line, measure)
     found: dict[Hashable, tuple[int, list[Row]]] = {}
     for row in filter(counts, rows):
-        known = tuple(row.get(column) for column in columns)
+        known = _known(layout.source, row)
         amount, like = found.get(known, (0, []))
         found[known] = (amount + (row[sums] if sums else row.get("n", 1)), [*like, row])
     return found

@@ -227,3 +227,10 @@ AS_IT_STANDS = frozenset(
     if as_it_stands(layout, measure)
 )
 """Tables and measures that `as_it_stands`: no change of them is a correction of a closed month."""
+
+CORRECTED = tuple(
+    layout
+    for layout in LAYOUTS
+    if any((layout.code, measure.code) not in AS_IT_STANDS for measure in layout.measures)
+)
+"""Tables in which a change may be a correction."""

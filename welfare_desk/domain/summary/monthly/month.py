@@ -11,7 +11,6 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
-from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import (
     UNKNOWN,
     UNTOLD_PARTS,
@@ -23,7 +22,7 @@ from welfare_desk.domain.summary.monthly.figures import (
     Unit,
     counted,
 )
-from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS, LAYOUTS, SIZES
+from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS, CORRECTED, LAYOUTS, SIZES
 
 Rows = Mapping[Source, Sequence[Row]]
 """What a month is counted from."""
@@ -47,7 +46,8 @@ STOOD_UNKNOWN = Stood(None, None, None)
 class Month:
     """A month's figures. `until` is the last evening they tell of: today's in a month that runs still.
 
-    `before` stood on the evening before the month, or as the month before was closed; `after` on `until`.
+    `before` stood on the evening before the month, `after` on `until`. Where the month before was closed and
+    corrected since, `before` is what was learnt: the corrections of this month's report tell the difference.
     """
 
     month: JalaliMonth
@@ -68,6 +68,11 @@ class Month:
     def total(self, code: str, measure: str) -> int | None:
         """The sum of a column of a table."""
         return self.table(code).total(measure)
+
+    @property
+    def unrecorded(self) -> bool:
+        """Whether it ended before the first thing that the office recorded: nothing in it is known."""
+        return self.after == STOOD_UNKNOWN
 
     def untold(self) -> tuple[Part, ...]:
         """Parts of the report that no programme tells of yet; they are unknown, not 0."""
@@ -109,67 +114,6 @@ def _unknown(table: Table, keys: frozenset[str] | None) -> Table:
         for line in table.lines
     )
     return replace(table, lines=lines)
-
-
-@dataclass(frozen=True)
-class ClosingOrder:
-    """What an office has closed so far, by which the next month may be.
-
-    `through` is the last month that is closed; `first` the first that is, or was sent; `again` the earliest
-    that was opened again and is not closed since.
-    """
-
-    through: JalaliMonth | None = None
-    first: JalaliMonth | None = None
-    again: JalaliMonth | None = None
-
-    @property
-    def due(self) -> JalaliMonth | None:
-        """The month that is closed next; None before any was."""
-        return self.again if self.through is None else self.through.plus(1)
-
-
-def check_order(month: JalaliMonth, order: ClosingOrder, today: date) -> None:
-    """Months are closed one after the other once they are over, one that was opened again before later ones.
-
-    RuleError `month_closed_already`, `month_before_first` (first), `month_not_over` (ends),
-    `earlier_month_open` (next: the one to close).
-    """
-    _check_first(month, order)
-    if order.through is not None and month <= order.through:
-        raise RuleError("month_closed_already", month=str(month))
-    if month.last() >= today:
-        raise RuleError("month_not_over", month=str(month), ends=month.last().isoformat())
-    if order.due is not None and month > order.due:
-        raise RuleError("earlier_month_open", month=str(month), next=str(order.due))
-
-
-def check_reopen(month: JalaliMonth, order: ClosingOrder) -> None:
-    """Only the last closed month opens again.
-
-    RuleError `month_not_closed`, `month_before_first` (first), `later_month_closed` (last).
-    """
-    _check_first(month, order)
-    if order.through is None or month > order.through:
-        raise RuleError("month_not_closed", month=str(month))
-    if month < order.through:
-        raise RuleError("later_month_closed", month=str(month), last=str(order.through))
-
-
-def _check_first(month: JalaliMonth, order: ClosingOrder) -> None:
-    if order.first is not None and month < order.first:
-        raise open_month(month, order.first)
-
-
-def open_month(month: JalaliMonth, first: JalaliMonth | None) -> RuleError:
-    """Why nothing can be asked of the closing of an open month.
-
-    One before the `first` of `ClosingOrder` can not be closed any more: `month_before_first` (first);
-    any other is closed first: `month_not_closed`.
-    """
-    if first is not None and month < first:
-        return RuleError("month_before_first", month=str(month), first=str(first))
-    return RuleError("month_not_closed", month=str(month))
 
 
 def plain_tables(tables: Iterable[Table]) -> list[dict[str, Any]]:
@@ -225,14 +169,18 @@ class Correction:
         return self.table, self.line, self.measure
 
 
+_CORRECTED = frozenset(layout.code for layout in CORRECTED)
+
+
 def corrections(closed: Iterable[Table], now: Iterable[Table]) -> tuple[Correction, ...]:
     """Where the tables of a month as it was closed differ from the same month counted again.
 
-    Figures `AS_IT_STANDS` are left out: without dates nobody can tell a correction from what came later.
+    Figures `AS_IT_STANDS` are left out, and `now` may lack them: without dates nobody can tell a correction
+    from what came later.
     """
     again = {table.code: table for table in now}
     found = []
-    for table in closed:
+    for table in (one for one in closed if one.code in _CORRECTED):
         other = again[table.code]
         keys = dict.fromkeys([line.key for line in table.lines] + [line.key for line in other.lines])
         for key in keys:

@@ -116,15 +116,16 @@ class Period:
         return Period.around(self.span, self.first().plus(-1))
 
     def title(self) -> str:
-        """As a heading names it: «مهر ۱۴۰۴», «شش ماه نخست ۱۴۰۴», «نه‌ماههٔ ۱۴۰۰», «سال ۱۴۰۴»."""
-        year = persian_digits(str(self.year))
+        """As it is named anywhere: «مهر ۱۴۰۴», «شش ماه نخست سال ۱۴۰۴», «نه‌ماههٔ سال ۱۴۰۰», «سال ۱۴۰۴»."""
         if self.span is Span.MONTH:
             return self.first().title()
-        if self.span is Span.QUARTER:
-            return f"سه‌ماههٔ {_ORDINALS[self.number - 1]} {year}"
-        if self.span is Span.HALF:
-            return f"شش ماه {_ORDINALS[self.number - 1]} {year}"
-        return f"نه‌ماههٔ {year}" if self.span is Span.NINE_MONTHS else f"سال {year}"
+        ordinal, year = _ORDINALS[self.number - 1], f"سال {persian_digits(str(self.year))}"
+        return {
+            Span.QUARTER: f"سه‌ماههٔ {ordinal} {year}",
+            Span.HALF: f"شش ماه {ordinal} {year}",
+            Span.NINE_MONTHS: f"نه‌ماههٔ {year}",
+            Span.YEAR: year,
+        }[self.span]
 
 
 class Over(StrEnum):

@@ -37,7 +37,7 @@ from welfare_desk.domain.summary.monthly.declared import (
     one_rate,
     summed,
 )
-from welfare_desk.domain.summary.monthly.figures import Unit
+from welfare_desk.domain.summary.monthly.figures import MOST, Unit
 from welfare_desk.domain.summary.monthly.growth import Number, growth, rounded
 from welfare_desk.domain.summary.monthly.periods import PeriodFigures
 from welfare_desk.domain.summary.monthly.untold import (
@@ -261,10 +261,8 @@ class _Context:
             return
         found = judged_rate(self.said.value, grown)
         hundredths = 100 * (found.difference or 0)
-        yield (
-            Against(Basis.GROWTH, _whole(100 * grown.rate)),
-            Judged(found.verdict, _whole(hundredths), found.why),
-        )
+        against = _basis(Basis.GROWTH, _whole(100 * grown.rate))
+        yield against, Judged(found.verdict, _whole(hundredths), found.why)
 
 
 def _told(statements: Mapping[_Speaker, _Statement], of: Of, said: Declaration) -> Number | None:
@@ -278,7 +276,12 @@ def _told(statements: Mapping[_Speaker, _Statement], of: Of, said: Declaration) 
 def _against(basis: Basis, figure: Figure, found: Judged) -> _Found:
     if figure.value is None or found.difference is None:
         return None, found
-    return Against(basis, _whole(figure.value)), Judged(found.verdict, _whole(found.difference))
+    return _basis(basis, _whole(figure.value)), Judged(found.verdict, _whole(found.difference))
+
+
+def _basis(basis: Basis, value: int) -> Against | None:
+    """None for what is made of figures that are absurd together: no other program could read it exactly."""
+    return Against(basis, value) if abs(value) <= MOST else None
 
 
 def _whole(number: Number) -> int:

@@ -11,7 +11,8 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles import province as rules
-from welfare_desk.domain.summary.bundles.board import BoardRow, Refusal, TakenBundle
+from welfare_desk.domain.summary.bundles.board import BoardRow, Refusal, TakenBundle, called, office_names
+from welfare_desk.domain.summary.bundles.declared import declared_from, differing
 from welfare_desk.domain.summary.bundles.enrolment import key_words
 from welfare_desk.domain.summary.bundles.merging import (
     LATE_DAYS,
@@ -24,8 +25,15 @@ from welfare_desk.domain.summary.bundles.merging import (
 )
 from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.services.door import Look, question
-from welfare_desk.services.summary.bundles.standings import check_span, offices_of, standings
-from welfare_desk.services.summary.monthly.workbook import names_of
+from welfare_desk.services.summary.bundles.standings import (
+    alike,
+    check_span,
+    names_of_offices,
+    offices_of,
+    refusal_by_name,
+    standings,
+)
+from welfare_desk.services.summary.monthly.calling import names_of
 from welfare_desk.storage.summary.bundles import headquarters, refusals
 
 _CLOSELY = 20
@@ -82,6 +90,10 @@ class OfficeFigures:
     """Rial of all payments of the month."""
     persons: int | None
     """Persons counted by their hashes; None where the office has no key of the province."""
+    declared: int = 0
+    """Figures that somebody declared of it, and of longer periods that end with it."""
+    differing: int = 0
+    """Of them, those that do not fit what is computed or was declared beside them."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +101,8 @@ class CellShown:
     """Everything that is known here of a month of an office; lists are newest first."""
 
     office: str
-    county: str
+    name: str
+    """What the office is called: `office_names`."""
     month: JalaliMonth
     due: date
     taken: tuple[TakenBundle, ...]
@@ -103,15 +116,18 @@ class CellShown:
 def cell(look: Look, facts: AskCell) -> CellShown:
     """A month of an office closely: what was taken and refused, and its figures."""
     raw = look.db.apart
-    county = next((one.county for one in offices_of(look) if one.code == facts.office), "")
+    county = next((one.county for one in offices_of(raw) if one.code == facts.office), "")
+    codes = alike(raw)
     told = headquarters.document(raw, facts.office, facts.month)
     return CellShown(
         facts.office,
-        county,
+        called(county, facts.office, codes),
         facts.month,
         due(facts.month),
         tuple(refusals.taken_of_month(raw, facts.office, facts.month)),
-        tuple(refusals.of_month(raw, facts.office, facts.month, _CLOSELY)),
+        tuple(
+            refusal_by_name(one, codes) for one in refusals.of_month(raw, facts.office, facts.month, _CLOSELY)
+        ),
         None if told is None else _figures(told),
         refusals.beginnings(raw).get(facts.office),
     )
@@ -119,13 +135,15 @@ def cell(look: Look, facts: AskCell) -> CellShown:
 
 def _figures(told: dict[str, Any]) -> OfficeFigures:
     tables = {table.code: table for table in tables_from(told["tables"])}
-    after, persons = told["after"], told["persons"]
+    after, persons, declared = told["after"], told["persons"], declared_from(told["declared"])
     return OfficeFigures(
         after["covered"],
         after["on_pension"],
         after["queued"],
         tables["payments"].total("net"),
         len(persons["hashes"]) if persons["known"] else None,
+        len(declared),
+        differing(declared),
     )
 
 
@@ -162,7 +180,9 @@ class RefusalPage:
 def list_refusals(look: Look, facts: ListRefusals) -> RefusalPage:
     """Every file that was read here and not taken."""
     raw = look.db.apart
-    return RefusalPage(tuple(refusals.page(raw, facts.offset, facts.limit)), refusals.count(raw))
+    codes = alike(raw)
+    rows = (refusal_by_name(one, codes) for one in refusals.page(raw, facts.offset, facts.limit))
+    return RefusalPage(tuple(rows), refusals.count(raw))
 
 
 @dataclass(frozen=True)
@@ -180,6 +200,8 @@ class EnrolmentShown:
     serial: int
     code: str
     county: str
+    name: str
+    """What the office is called: `office_names`."""
     key: str
     enrolled_at: datetime
     enrolled_by: str
@@ -203,12 +225,14 @@ class EnrolmentPage:
 def list_enrolments(look: Look, facts: ListEnrolments) -> EnrolmentPage:
     """Every certificate that was given here, those that were revoked among them."""
     raw = look.db.apart
+    names = names_of_offices(raw)
     own = headquarters.province(look.db.connection)
     rows = tuple(
         EnrolmentShown(
             one.serial,
             one.code,
             one.county,
+            names[one.code],
             key_words(one.public),
             one.enrolled_at,
             one.enrolled_by,
@@ -235,7 +259,7 @@ class AskTotals:
 
 @dataclass(frozen=True)
 class TotalsShown:
-    """The province over a span; `offices` are counties by their codes, by county.
+    """The province over a span; `offices` are what they are called by their codes, by county.
 
     `names` are those of items and services by their codes, as headquarters' own lists have them.
     """
@@ -262,7 +286,9 @@ def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsSho
             merged.append(rules.month_merged(month, sent))
         look.progress(place, len(months))
     came = {office for one in merged for office in one.offices}
-    offices = {one.code: one.county for one in offices_of(look) if one.enrolled or one.code in came}
+    held = offices_of(look.db.apart)
+    by_code = office_names(held)
+    offices = {one.code: by_code[one.code] for one in held if one.enrolled or one.code in came}
     names = names_of(look.db.connection)
     return TotalsShown(rules.spanned(months, merged, offices), offices, names)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.papers import Original, PaperKind
+from welfare_desk.domain.summary.bundles.demands import BOOK, WORKBOOK
 from welfare_desk.domain.summary.bundles.document import Sealed
 from welfare_desk.domain.summary.monthly.book import for_headquarters
 from welfare_desk.services.door import Work
@@ -15,12 +16,12 @@ from welfare_desk.services.numbered import form_of, thawed
 from welfare_desk.services.paper_marks import Marks
 from welfare_desk.services.summary.bundles.exporting import Origin, bundle_member
 from welfare_desk.services.summary.monthly.papers import number_book
-from welfare_desk.services.summary.monthly.workbook import MEMBER, month_book
+from welfare_desk.services.summary.monthly.workbook import month_book
 from welfare_desk.storage import papers
 from welfare_desk.storage.summary.monthly import closings
 
 
-@bundle_member(MEMBER)
+@bundle_member(WORKBOOK)
 def workbook(origin: Origin, month: Sealed) -> bytes:
     """The workbook as it is exported alone."""
     from welfare_desk.documents.summary.monthly.workbook import write_month
@@ -30,7 +31,7 @@ def workbook(origin: Origin, month: Sealed) -> bytes:
     return content.getvalue()
 
 
-@bundle_member("book.pdf")
+@bundle_member(BOOK)
 def book(origin: Origin, month: Sealed) -> bytes | None:
     """The statistical book under its number, as it leaves the office (`for_headquarters`).
 

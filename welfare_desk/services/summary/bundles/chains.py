@@ -19,6 +19,7 @@ from welfare_desk.domain.summary.bundles import accepting
 from welfare_desk.domain.summary.bundles.bundle import Bundle
 from welfare_desk.domain.text import harmless, unify
 from welfare_desk.services.door import Kind, Work, command
+from welfare_desk.services.summary.bundles.standings import names_of_offices
 from welfare_desk.storage.summary.bundles import headquarters
 
 
@@ -64,17 +65,18 @@ def begin_chain(work: Work, facts: BeginChain) -> ChainBegun:
     RuleError `office_not_enrolled` (office), `chain_begun_already` (county), `bad_fields` without a reason.
     """
     who = _enrolled(work.db.connection, facts.office)
+    name = names_of_offices(work.db.raw)[who.code]
     reason = unify(facts.reason)
     if not reason:
         raise refused([Problem("reason", "required")])
     number = headquarters.chain_number(work.db.connection, who.key)
     taken = headquarters.accepted(work.db.connection, who.code)
     if number > 1 and (who.key, number) not in taken:
-        raise RuleError("chain_begun_already", county=who.county)
+        raise RuleError("chain_begun_already", county=name)
     work.because(reason)
     work.about("enrolled_office", who.code)
     begun = headquarters.begin_chain(work.db, who, work.now, work.user.name, reason)
-    return ChainBegun(who.code, who.county, begun)
+    return ChainBegun(who.code, name, begun)
 
 
 def _enrolled(connection: Any, named: str) -> accepting.Enrolled:

@@ -18,10 +18,13 @@ from welfare_desk.domain.summary.bundles.correspondence import (
     VerificationReport,
     VerifiedBundle,
 )
+from welfare_desk.domain.summary.bundles.declared import declared_from
 from welfare_desk.domain.summary.bundles.enrolment import key_words
 from welfare_desk.domain.summary.bundles.merging import due
+from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.numbered import stamp
+from welfare_desk.services.summary.bundles.standings import alike, names_of_offices, refusal_by_name
 from welfare_desk.storage.summary.bundles import headquarters, refusals
 
 
@@ -58,7 +61,15 @@ def verification_report_pdf(look: Look, facts: AskReport) -> bytes:
         bundle = _taken(look, facts.office, facts.month, facts.digest)
     known = headquarters.office(look.db.connection, bundle.office) if bundle.office else None
     key, serial = ("", None) if known is None else (key_words(known.facts.key), known.facts.serial)
-    return verification_report(VerificationReport(bundle, look.today, key, serial), stamp(look))
+    told = VerificationReport(bundle, look.today, key, serial, _declared(look, bundle))
+    return verification_report(told, stamp(look))
+
+
+def _declared(look: Look, bundle: VerifiedBundle) -> tuple[ToldDeclared, ...]:
+    if bundle.refused or bundle.month is None or not bundle.counts:
+        return ()
+    document = headquarters.document(look.db.apart, bundle.office, bundle.month)
+    return () if document is None else declared_from(document["declared"])
 
 
 @question("headquarters.office_letter", permission=Permission.HEADQUARTERS)
@@ -84,11 +95,12 @@ def _letter(look: Look, facts: AskLetter) -> OfficeLetter:
     known = headquarters.office(look.db.connection, facts.office)
     if known is None:
         raise RuleError("bundle_not_on_record")
-    raw, county = look.db.apart, known.facts.county
+    raw = look.db.apart
+    county = names_of_offices(raw)[facts.office]
     told = headquarters.document(raw, facts.office, facts.month)
     refused = refusals.of_month(raw, facts.office, facts.month, 1)
     if told is None and refused:
-        bundle = _of_refusal(refused[0])
+        bundle = _of_refusal(look, refused[0])
         return _with_last(look, Matter.REFUSED, facts.office, county, facts.month, bundle)
     if told is None:
         _check_missing(look, facts.office, county, facts.month)
@@ -140,10 +152,11 @@ def _refused(look: Look, number: int) -> VerifiedBundle:
     found = refusals.one(look.db.apart, number)
     if found is None:
         raise RuleError("bundle_not_on_record")
-    return _of_refusal(found)
+    return _of_refusal(look, found)
 
 
-def _of_refusal(found: Refusal) -> VerifiedBundle:
+def _of_refusal(look: Look, kept: Refusal) -> VerifiedBundle:
+    found = refusal_by_name(kept, alike(look.db.apart))
     return VerifiedBundle(
         found.office,
         found.county or str(found.facts.get("county", "")),
@@ -171,8 +184,9 @@ def _taken(look: Look, office: str, month: JalaliMonth | None, digest: str) -> V
         refused = [] if digest else refusals.of_month(look.db.apart, office, month, 1)
         if not refused:
             raise RuleError("bundle_not_on_record")
-        return _of_refusal(refused[0])
-    return _of_taken(office, known.facts.county, month, one, counts=one is found[0])
+        return _of_refusal(look, refused[0])
+    name = names_of_offices(look.db.apart)[office]
+    return _of_taken(office, name, month, one, counts=one is found[0])
 
 
 def _of_taken(

@@ -25,6 +25,7 @@ from welfare_desk.domain.summary.bundles.enrolment import Identity, key_words
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.summary.bundles.arriving import read_file
+from welfare_desk.services.summary.bundles.standings import names_of_offices
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary.bundles import bundles, headquarters, keys
 
@@ -121,7 +122,8 @@ def enrol_office(work: Work, facts: EnrolOffice) -> Paper:
     sealed = keys.sealed(province.person_key, office.box_key, bound_to)
     work.about("enrolled_office", office.code)
     paper = enrolment.answer(issued, sealed, sign)
-    return Paper(canonical(paper).decode(), key_words(province.public), office.county, issued["serial"])
+    name = names_of_offices(work.db.raw)[office.code]
+    return Paper(canonical(paper).decode(), key_words(province.public), name, issued["serial"])
 
 
 def _standing(work: Work, office: Identity, facts: EnrolOffice) -> dict[str, Any] | None:
@@ -133,7 +135,7 @@ def _standing(work: Work, office: Identity, facts: EnrolOffice) -> dict[str, Any
         return dict(found.certificate)
     reason = unify(facts.reason)
     if not facts.replace:
-        raise RuleError("enrolled_with_other_key", county=found.facts.county)
+        raise RuleError("enrolled_with_other_key", county=names_of_offices(work.db.raw)[office.code])
     if not reason:
         raise refused([Problem("reason", "required")])
     work.because(reason)

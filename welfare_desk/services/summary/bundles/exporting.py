@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A closed month leaves for headquarters: its bundle is made once, kept, and handed out again as it is.
 
-A room adds what else goes into a bundle (the sheet, the book) by `bundle_member`.
+A room makes what else goes into a bundle (the sheet, the book) by `bundle_member`.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.bundles.bundle import file_name, packed, unpacked
+from welfare_desk.domain.summary.bundles.demands import MEMBERS
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import Correction, sealed_along, unsealed
@@ -47,11 +48,11 @@ _MEMBERS: dict[str, MemberMaker] = {}
 
 
 def bundle_member(name: str) -> Callable[[MemberMaker], MemberMaker]:
-    """Declare what else every new bundle holds, such as ``workbook.xlsx``; members stand by name."""
+    """Declare who makes one of `MEMBERS`; they stand in a bundle by name."""
 
     def declared(make: MemberMaker) -> MemberMaker:
-        if name in _MEMBERS:
-            raise TypeError(f"two makers of {name}")
+        if name in _MEMBERS or name not in MEMBERS:
+            raise TypeError(f"two makers of {name}, or no member of a bundle")
         _MEMBERS[name] = make
         return make
 
@@ -269,4 +270,5 @@ def _sealed(raw: Any, month: JalaliMonth) -> Sealed:
     corrected: dict[JalaliMonth, list[Correction]] = {}
     for earlier, one in frozen.corrections:
         corrected.setdefault(earlier, []).append(one)
-    return Sealed(closed, rows, checks, corrected, beside_sealed(frozen).program)
+    beside = beside_sealed(frozen)
+    return Sealed(closed, rows, checks, corrected, beside.program, beside.declared)

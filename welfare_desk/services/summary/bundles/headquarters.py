@@ -21,6 +21,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import FactValue, RuleError, StorageError
 from welfare_desk.domain.summary.bundles import accepting
+from welfare_desk.domain.summary.bundles.board import called
 from welfare_desk.domain.summary.bundles.bundle import Bundle, claimed, unpacked
 from welfare_desk.domain.summary.bundles.container import MOST_BYTES
 from welfare_desk.domain.summary.bundles.enrolment import certificate_holds, key_words
@@ -34,7 +35,12 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.bundles import chains
 from welfare_desk.services.summary.bundles.arriving import read_file
-from welfare_desk.services.summary.bundles.standings import MOST_MONTHS, standings
+from welfare_desk.services.summary.bundles.standings import (
+    MOST_MONTHS,
+    alike,
+    standings,
+    told_by_name,
+)
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary.bundles import headquarters, refusals
 from welfare_desk.storage.summary.bundles.trusted import provinces
@@ -101,7 +107,7 @@ def verify_bundle(look: Look, facts: VerifyBundle) -> BundleVerified:
         bundle.sequence,
         str(bundle.month),
         bundle.office,
-        bundle.county,
+        called(bundle.county, bundle.office, alike(look.db.apart)),
         int(bundle.told["version"]),
         tuple(bundle.extras),
         key_words(bundle.key),
@@ -169,7 +175,7 @@ class Taken:
 
 @dataclass(frozen=True)
 class BundlesTaken:
-    """What became of each file."""
+    """What became of each file; their offices are told from others of their names."""
 
     taken: tuple[Taken, ...]
     refused: tuple[Refused, ...]
@@ -251,7 +257,11 @@ def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
     for one in refused:
         if not one.repeated:
             _note(work, one)
-    return BundlesTaken(tuple(taken), tuple(refused))
+    codes = alike(work.db.raw)
+    return BundlesTaken(
+        tuple(replace(one, county=called(one.county, one.office, codes)) for one in taken),
+        tuple(replace(one, facts=told_by_name(one.code, one.facts, one.office, codes)) for one in refused),
+    )
 
 
 def _note(work: Work, one: Refused) -> None:

@@ -15,34 +15,35 @@ from pathlib import Path
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.digest import canonical, sha256_hex
+from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import merging
-from welfare_desk.domain.summary.bundles.accepting import Accepted, Enrolled, check_chain, check_office
-from welfare_desk.domain.summary.bundles.board import BoardRow, EnrolledCounty, TakenMonth, rows_of
-from welfare_desk.domain.summary.bundles.bundle import (
-    MANIFEST,
-    MONTH,
-    SIGNATURE,
-    SIGNED_WORD,
-    Bundle,
-    file_name,
-    packed,
-    unpacked,
+from welfare_desk.domain.summary.bundles.accepting import (
+    Accepted,
+    Enrolled,
+    check_chain,
+    check_office,
+    check_over,
 )
-from welfare_desk.domain.summary.bundles.container import pack, unpack
-from welfare_desk.domain.summary.bundles.document import SCHEMA_VERSION, Link
+from welfare_desk.domain.summary.bundles.board import BoardRow, EnrolledCounty, TakenMonth, rows_of
+from welfare_desk.domain.summary.bundles.bundle import Bundle, file_name, unpacked
+from welfare_desk.domain.summary.bundles.document import Link
 from welfare_desk.domain.summary.bundles.telling import plain_merge
 from welfare_desk.domain.summary.monthly.figures import counted
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.outside import folder_place, made_folder, write
 from welfare_desk.services.summary.bundles import kit_samples as samples
 from welfare_desk.services.summary.bundles.headquarters import published
+from welfare_desk.services.summary.bundles.kit_broken import Bundles, broken_bundles, bundles_anew, signed
 from welfare_desk.services.summary.bundles.kit_samples import MONTHS, SampleOffice
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary.bundles import keys
 
 REVOKED = "SAMPLE-4"
+BEGUN_ANEW = "SAMPLE-3"
+"""The office that went on from an old copy."""
+TODAY = MONTHS[-1].plus(1).first()
+"""The day of headquarters: the months of the kit are over, and no later one is."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def write_kit(folder: Path) -> KitMade:
     folder_place(folder)
     kit = built()
     target = made_folder(folder)
-    for name in ("bundles", "broken"):
+    for name in ("bundles", "broken", "anew"):
         made_folder(target / name)
     for name, content in kit.files.items():
         write(target / name, content)
@@ -82,6 +83,11 @@ class _Headquarters:
     known: Mapping[str, SampleOffice]
     revoked: frozenset[str]
     chains: dict[str, list[Accepted]] = field(default_factory=dict)
+    former: dict[str, list[Accepted]] = field(default_factory=dict)
+
+    def begin_chain(self, code: str) -> None:
+        """Let the next bundle of an office begin a chain."""
+        self.former[code] = self.chains.pop(code)
 
     def take(self, data: bytes) -> Bundle:
         bundle = unpacked(data, published(), offices.verify)
@@ -90,10 +96,13 @@ class _Headquarters:
             check_office(bundle, None, None)
         else:
             who, serial = office.identity, int(office.certificate["serial"])
-            enrolled = Enrolled(who.code, who.county, who.key, serial, who.code in self.revoked)
+            revoked = who.code in self.revoked
+            enrolled = Enrolled(who.code, who.county, who.province, who.key, serial, revoked)
             check_office(bundle, enrolled, office.certificate)
         chain = self.chains.setdefault(bundle.office, [])
-        check_chain(bundle, chain)
+        former = self.former.get(bundle.office, ())
+        check_chain(bundle, chain, former, anew=bool(former))
+        check_over(bundle, TODAY)
         chain.append(Accepted(bundle.month, bundle.sequence, bundle.digest, bundle.branch))
         return bundle
 
@@ -120,23 +129,40 @@ def built() -> Kit:
     merged = [headquarters.take(data) for data in whole.values()]
     expected = plain_merge(_board(merged), [_sent(bundle) for bundle in merged])
     _check_totals(expected)
-    broken = _broken(known, revoked, chains)
-    codes = {}
-    for name, (data, code) in broken.items():
-        found = headquarters.code(data)
-        if found != code:
-            raise AssertionError(f"{name}: {found or 'taken'} instead of {code}")
-        codes[name] = code
+    broken = broken_bundles(known, revoked, chains)
+    _check_codes(headquarters, broken)
+    headquarters.begin_chain(BEGUN_ANEW)
+    anew = bundles_anew(known[BEGUN_ANEW], chains[BEGUN_ANEW])
+    _check_codes(headquarters, anew)
+    codes = {name: code for name, (_, code) in broken.items()}
     files = {
         "expected.json": _readable(expected),
         "broken.json": _readable(codes),
+        "anew.json": _readable(_told_anew(anew)),
         "offices.json": _readable(_told_offices({**known, REVOKED: revoked})),
         "month_1.schema.json": _readable(published()),
         **whole,
         **{f"broken/{name}": data for name, (data, _) in broken.items()},
+        **{f"anew/{name}": data for name, (data, _) in anew.items()},
     }
     sums = "".join(f"{sha256_hex(content)}  {name}\n" for name, content in sorted(files.items()))
     return Kit({**files, "sha256sums.txt": sums.encode()}, len(whole), codes)
+
+
+def _check_codes(headquarters: _Headquarters, told: Bundles) -> None:
+    for name, (data, code) in told.items():
+        found = headquarters.code(data)
+        if found != code:
+            raise AssertionError(f"{name}: {found or 'taken'} instead of {code or 'taken'}")
+
+
+def _told_anew(anew: Bundles) -> dict[str, Any]:
+    return {
+        "note": "after all others, once headquarters has let the office begin a chain, in this order;"
+        " without a code it is taken",
+        "office": BEGUN_ANEW,
+        "files": [{"file": name, "code": code} for name, (_, code) in anew.items()],
+    }
 
 
 def _readable(value: Any) -> bytes:
@@ -149,6 +175,7 @@ def _told_offices(known: Mapping[str, SampleOffice]) -> dict[str, Any]:
         "note": "sample keys, made from fixed words; nothing real is ever signed with them",
         "province_key": keys.signing_public(private).hex(),
         "person_key": samples.PERSON_KEY.hex(),
+        "today": TODAY.isoformat(),
         "revoked": [REVOKED],
         "offices": [
             {"private": office.private.hex(), "certificate": dict(office.certificate)}
@@ -161,13 +188,8 @@ def _chain(code: str, office: SampleOffice) -> list[bytes]:
     made: list[bytes] = []
     for sequence, month in enumerate(MONTHS, 1):
         previous = sha256_hex(made[-1]) if made else None
-        made.append(_signed(samples.told(code, month, Link(sequence, previous)), office))
+        made.append(signed(samples.told(code, month, Link(sequence, previous)), office))
     return made
-
-
-def _signed(told: Mapping[str, Any], office: SampleOffice) -> bytes:
-    sign = keys.signer(office.private)
-    return packed(told, {"note.txt": b"sample\n"}, office.identity.key, office.certificate, sign)
 
 
 def _board(merged: Sequence[Bundle]) -> tuple[BoardRow, ...]:
@@ -200,76 +222,3 @@ def _check_persons(month: JalaliMonth, told: Mapping[str, Any]) -> None:
     wanted = (len(set.union(*found)), len(set.intersection(*found)))
     if (told["once"], told["in_two"]) != wanted:
         raise AssertionError(f"{month}: persons")
-
-
-Broken = dict[str, tuple[bytes, str]]
-
-
-def _broken(
-    known: Mapping[str, SampleOffice], revoked: SampleOffice, chains: Mapping[str, list[bytes]]
-) -> Broken:
-    """What must be refused once the whole bundles were taken, and by which code."""
-    code, office = next(iter(known.items()))
-    last = chains[code][-1]
-    end = sha256_hex(last)
-    azar, after = MONTHS[-1], MONTHS[-1].plus(1)
-
-    def following(changed: Mapping[str, Any] | None = None, link: Link | None = None) -> dict[str, Any]:
-        return samples.told(code, after, link or Link(4, end), changed)
-
-    middle = len(last) // 2
-    flipped = last[:middle] + bytes([last[middle] ^ 1]) + last[middle + 1 :]
-    members = unpack(last)
-    stranger = samples.office("SAMPLE-9", "نمونه بیگانه", 9)
-    thief = samples.office(code, samples.COUNTIES[code], 1, "another key")
-    elsewhere = samples.office(code, samples.COUNTIES[code], 1, province=samples.seed("another province"))
-    return {
-        "flipped-byte.wdm": (flipped, "bundle_damaged"),
-        "cut-off.wdm": (last[:-1], "bundle_damaged"),
-        "appended.wdm": (last + b"\0", "bundle_damaged"),
-        "swapped.wdm": (pack([members[1], members[0], *members[2:]]), "bundle_damaged"),
-        "other-member.wdm": (
-            pack([*members[:2], ("note.txt", b"other\n"), members[-1]]), "bundle_damaged",
-        ),
-        "deep-json.wdm": (_deep(members, office), "bundle_damaged"),
-        "signature.wdm": (pack([*members[:-1], (SIGNATURE, bytes(64))]), "bundle_signature"),
-        "version.wdm": (_signed(following({"version": SCHEMA_VERSION + 1}), office), "bundle_version"),
-        "invalid.wdm": (_signed(following({"after": {"covered": -1}}), office), "bundle_invalid"),
-        "signs.wdm": (_signed(following(_named("\u202e\x1b[2Jشهر", code)), office), "bundle_invalid"),
-        "other-county.wdm": (_signed(following(_named("نمونه بیگانه", code)), office), "bundle_other_county"),
-        "unknown-office.wdm": (
-            _signed(following(_named("نمونه بیگانه", "SAMPLE-9"), Link(1, None)), stranger),
-            "bundle_office_unknown",
-        ),
-        "other-key.wdm": (_signed(following(), thief), "bundle_other_key"),
-        "other-certificate.wdm": (_signed(following(), elsewhere), "bundle_other_certificate"),
-        "revoked.wdm": (
-            _signed(following(_named("نمونه باطل", REVOKED), Link(1, None)), revoked),
-            "bundle_certificate_revoked",
-        ),
-        "repeated.wdm": (last, "bundle_repeated"),
-        "gap.wdm": (_signed(following(link=Link(5, end)), office), "bundle_gap"),
-        "fork.wdm": (
-            _signed(samples.told(code, azar, Link(3, sha256_hex(chains[code][1])), {"program": "x"}), office),
-            "bundle_forked",
-        ),
-        "old-copy.wdm": (_signed(following(link=Link(4, sha256_hex(flipped))), office), "bundle_forked"),
-        "month-again.wdm": (_signed(samples.told(code, azar, Link(4, end)), office), "bundle_forked"),
-        "month-gap.wdm": (
-            _signed(samples.told(code, after.plus(1), Link(4, end)), office), "bundle_month_gap",
-        ),
-    }  # fmt: skip
-
-
-def _named(county: str, code: str) -> dict[str, Any]:
-    return {"office": {"county": county, "province": samples.PROVINCE, "code": code, "branch": 1}}
-
-
-def _deep(members: list[tuple[str, bytes]], office: SampleOffice) -> bytes:
-    """A signed bundle whose document is brackets in brackets."""
-    nested = b"[" * 100_000 + b"]" * 100_000
-    manifest = json.loads(members[0][1])
-    manifest["members"][0] |= {"bytes": len(nested), "sha256": sha256_hex(nested)}
-    signed = canonical(manifest)
-    signature = keys.signer(office.private)(SIGNED_WORD + signed)
-    return pack([(MANIFEST, signed), (MONTH, nested), members[2], (SIGNATURE, signature)])

@@ -7,19 +7,26 @@ Keys come from fixed words, so that everybody builds the same kit; nothing real 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.codes import DisabilityType, Domain, Severity, Sex
+from welfare_desk.domain.casework.codes import DisabilityType, Domain, Sex
+from welfare_desk.domain.casework.codes import Severity as DisabilitySeverity
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.bundles import enrolment
+from welfare_desk.domain.summary.bundles.declared import differing
+from welfare_desk.domain.summary.bundles.demands import AT_TIMES, CHECKS
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.bundles.enrolment import Identity
-from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source
+from welfare_desk.domain.summary.monthly.book import ToldDeclared
+from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity, gaps, identities
+from welfare_desk.domain.summary.monthly.declarations import Against, Basis
+from welfare_desk.domain.summary.monthly.declared import Verdict, Why
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source, Unit
 from welfare_desk.domain.summary.monthly.layouts import AGE_BANDS, SIZES
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, seal, seal_digest, tables_of
 from welfare_desk.storage.summary.bundles import keys
@@ -37,6 +44,10 @@ _LATE = ("SAMPLE-3", "1404-08")
 """The month that is closed too late."""
 _SILENT = ("SAMPLE-2", "1404-07")
 """The month of which an office has no list, so that what it paid is unknown."""
+_DECLARING = ("SAMPLE-1", "1404-09")
+"""The month of which, and of the quarter that ends with it, somebody declared figures."""
+_FACTS: Mapping[str, Mapping[str, Any]] = {"promises_open": {"late": 0}}
+"""What some checks tell beside their count."""
 _WITHOUT_KEY = "SAMPLE-3"
 """The office that has no person-hash key."""
 
@@ -85,7 +96,8 @@ def rows(code: str, month: JalaliMonth) -> dict[Source, list[Row]]:
     """What an office's month is counted from; each office and month has its own numbers."""
     place, later = list(COUNTIES).index(code), month.month - MONTHS[0].month
     found: dict[Source, list[Row]] = {source: [] for source in Source}
-    found[Source.PEOPLE] = [_person(place, number) for number in range(12 + 5 * place + later)]
+    drawing = range(4 + 2 * place + later)
+    found[Source.PEOPLE] = [_person(place, number, drawing) for number in range(12 + 5 * place + later)]
     found[Source.HOMES] = [
         {
             "decile": str(1 + number % 4) if number % 5 else UNKNOWN,
@@ -94,7 +106,6 @@ def rows(code: str, month: JalaliMonth) -> dict[Source, list[Row]]:
         }
         for number in range(8 + 3 * place)
     ]
-    drawing = range(4 + 2 * place + later)
     found[Source.RECURRING] = [
         {"kind": PaymentKind.PENSION.value, "state": PensionState.ON_PENSION.value, "file": _file(number)}
         for number in drawing
@@ -113,7 +124,7 @@ def _file(number: int) -> str:
     return f"1400-{number + 1:05d}"
 
 
-def _person(place: int, number: int) -> Row:
+def _person(place: int, number: int, drawing: range) -> Row:
     disabled = number % 3 != 2
     types = tuple(DisabilityType)[:7]
     return {
@@ -121,11 +132,11 @@ def _person(place: int, number: int) -> Row:
         "sex": (Sex.FEMALE if number % 2 else Sex.MALE).value,
         "age": AGE_BANDS[(number + place) % len(AGE_BANDS)],
         "disability": types[number % len(types)].value if disabled else UNKNOWN,
-        "severity": tuple(Severity)[number % len(Severity)].value,
+        "severity": tuple(DisabilitySeverity)[number % len(DisabilitySeverity)].value,
         "category": UNKNOWN if disabled else "زنان سرپرست خانوار",
         "neighbourhood": f"محلهٔ {number % 3 + 1}",
         "centre": UNKNOWN,
-        "standing": PensionState.ON_PENSION.value if number < 4 + 2 * place else "non_recurring",
+        "standing": PensionState.ON_PENSION.value if number in drawing else "non_recurring",
         "file": _file(number),
     }
 
@@ -152,6 +163,27 @@ def people(code: str, month: JalaliMonth) -> list[tuple[str | None, str | None]]
     return [(None, f"SAMPLE-{8 * place + number}") for number in range(count - 1)] + [(None, None)]
 
 
+def declared(code: str, month: JalaliMonth, covered: int) -> list[ToldDeclared]:
+    """What was declared of an office's month: a figure that does not fit, and rates that nobody counts."""
+    if (code, str(month)) != _DECLARING:
+        return []
+    said = ("", month.last() + timedelta(days=1), "")
+    return [
+        ToldDeclared(
+            "domains", "", "files", Unit.FILE, covered + 1, covered, Verdict.DOES_NOT_FIT, None, None,
+            *said, str(month),
+        ),
+        ToldDeclared(
+            "visits", "home", "done", Unit.PERSON, 9, 0, Verdict.NOT_COMPARABLE, Why.UNITS, None,
+            *said, str(month),
+        ),
+        ToldDeclared(
+            "participation", "", "growth", Unit.PERCENT, 29, None, Verdict.FITS_IF_CUT, None, None,
+            *said, "1404-q3", Against(Basis.GROWTH, 2952),
+        ),
+    ]  # fmt: skip
+
+
 def has_key(code: str) -> bool:
     """Whether an office has the province's person-hash key."""
     return code != _WITHOUT_KEY
@@ -167,10 +199,42 @@ def told(
     covered, drawn = len(held[Source.PEOPLE]), len(held[Source.RECURRING])
     stood = Stood(covered, drawn, 0)
     figures = Month(month, month.last(), tables, stood, stood)
-    sealed = seal(figures, held, [])
+    told_beside = declared(code, month, covered)
+    asked = checks(figures, told_beside)
+    sealed = seal(figures, held, asked)
     after = timedelta(days=9 if (code, str(month)) == _LATE else 2, hours=8)
     closed_at = datetime.combine(month.last(), datetime.min.time(), UTC) + after
     closed = ClosedMonth(month, closed_at, "رئیس نمونه", "", seal_digest(sealed), figures)
     persons = hashed(PERSON_KEY if has_key(code) else None, people(code, month))
     name = OfficeName(COUNTIES[code], PROVINCE, code, 1)
-    return {**document(name, Sealed(closed, held, []), link, persons, PROGRAM), **(changed or {})}
+    made = Sealed(closed, held, asked, declared=told_beside)
+    return {**document(name, made, link, persons, PROGRAM), **(changed or {})}
+
+
+def checks(figures: Month, beside: Sequence[ToldDeclared] = ()) -> list[dict[str, Any]]:
+    """Every check of a month, as its bundle tells them; what figures do not say is right."""
+    asked = (*identities(figures), *gaps(figures), _agrees(beside))
+    told = {check.code: check.told() for check in asked}
+    return [told.get(code) or _right(code, severity) for code, severity in CHECKS.items()] + [
+        told[code] for code in AT_TIMES if code in told
+    ]
+
+
+def _agrees(beside: Sequence[ToldDeclared]) -> Check:
+    wrong = differing(beside)
+    facts = {"declared": len(beside)}
+    return Check(
+        "declared_differs", Severity.NEEDS_REASON, wrong == 0, Place.REPORT, count=wrong, facts=facts
+    )
+
+
+def _right(code: str, severity: Severity) -> dict[str, Any]:
+    return {
+        "code": code,
+        "severity": severity.value,
+        "ok": True,
+        "left": None,
+        "right": None,
+        "count": 0,
+        "facts": _FACTS.get(code, {}),
+    }

@@ -3,9 +3,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
+from dataclasses import replace
+from typing import Any
+
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.bundles.board import BoardRow, EnrolledCounty, rows_of
+from welfare_desk.domain.summary.bundles.board import (
+    BoardRow,
+    EnrolledCounty,
+    Refusal,
+    called,
+    of_one_name,
+    office_names,
+    rows_of,
+)
 from welfare_desk.domain.summary.bundles.merging import months_between
 from welfare_desk.domain.text import sort_key
 from welfare_desk.services.door import Look
@@ -21,14 +33,36 @@ def check_span(since: JalaliMonth, until: JalaliMonth) -> None:
         raise RuleError("province_span", most=MOST_MONTHS)
 
 
-def offices_of(look: Look) -> list[EnrolledCounty]:
+def offices_of(raw: Any) -> list[EnrolledCounty]:
     """Every office that ever was enrolled, by county."""
     found: dict[str, EnrolledCounty] = {}
-    for one in headquarters.enrolments(look.db.apart, 0, None):
+    for one in headquarters.enrolments(raw, 0, None):
         enrolled = one.revoked_at is None
         if enrolled or one.code not in found:
             found[one.code] = EnrolledCounty(one.code, one.county, enrolled)
     return sorted(found.values(), key=lambda one: (sort_key(one.county), one.code))
+
+
+def names_of_offices(raw: Any) -> dict[str, str]:
+    """What every office that ever was enrolled is called, by its code."""
+    return office_names(offices_of(raw))
+
+
+def alike(raw: Any) -> frozenset[str]:
+    """Codes of the offices that are called by them too."""
+    return of_one_name(offices_of(raw))
+
+
+def told_by_name(code: str, facts: Mapping[str, Any], office: str, alike: Container[str]) -> dict[str, Any]:
+    """The facts of a refusal with what its office is called; never kept so."""
+    name = "known" if code == "bundle_other_county" else "county"
+    return {**facts, name: called(str(facts[name]), office, alike)} if name in facts else dict(facts)
+
+
+def refusal_by_name(one: Refusal, alike: Container[str]) -> Refusal:
+    """A refusal whose office is told from another of its name."""
+    facts = told_by_name(one.code, one.facts, one.office, alike)
+    return replace(one, county=called(one.county, one.office, alike), facts=facts)
 
 
 def standings(look: Look, since: JalaliMonth, until: JalaliMonth) -> tuple[BoardRow, ...]:
@@ -36,7 +70,7 @@ def standings(look: Look, since: JalaliMonth, until: JalaliMonth) -> tuple[Board
     check_span(since, until)
     raw = look.db.apart
     return rows_of(
-        offices_of(look),
+        offices_of(raw),
         months_between((since, until)),
         refusals.taken_between(raw, since, until),
         refusals.beginnings(raw),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
 from welfare_desk import __version__
@@ -16,18 +15,16 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.book import BesideFigures, Named, ToldDeclared, YearBefore
 from welfare_desk.domain.summary.monthly.checks import Check
 from welfare_desk.domain.summary.monthly.comparison import compared
-from welfare_desk.domain.summary.monthly.declarations import Beside
 from welfare_desk.domain.summary.monthly.month import Month, SealedAlong, sealed_along
-from welfare_desk.domain.summary.monthly.periods import Period, Span, of_month
+from welfare_desk.domain.summary.monthly.periods import of_month
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.services.summary.monthly.correcting import Corrected
-from welfare_desk.services.summary.monthly.declared_checks import declared_of, judged_of
-from welfare_desk.services.summary.monthly.figuring import ending_with
+from welfare_desk.services.summary.monthly.declared_checks import declared_ending
 from welfare_desk.storage.casework import centres
 from welfare_desk.storage.equipment import items
 from welfare_desk.storage.office import office_facts
-from welfare_desk.storage.summary.monthly import closings, declared
+from welfare_desk.storage.summary.monthly import closings
 from welfare_desk.storage.waiting import services
 
 
@@ -62,19 +59,9 @@ def beside_today(source: Work | Look, figures: Month) -> BesideFigures:
         office.county,
         office.province,
         __version__,
-        tuple(ToldDeclared.of(one) for one in _declared(raw, figures, source.today) if one.judged),
+        tuple(ToldDeclared.of(one) for one in declared_ending(raw, figures) if one.judged),
         _year_before(raw, figures),
     )
-
-
-def _declared(raw: Any, figures: Month, today: date) -> list[Beside]:
-    """What was declared of the month, and of every longer period that ends with it."""
-    found = list(declared_of(raw, figures))
-    for span in (Span.QUARTER, Span.HALF, Span.NINE_MONTHS, Span.YEAR):
-        period = Period.around(span, figures.month)
-        if period.last() == figures.month and declared.of_period(raw, period):
-            found += judged_of(raw, ending_with(raw, period, figures, today))
-    return found
 
 
 def _year_before(raw: Any, figures: Month) -> tuple[YearBefore, ...]:

@@ -64,7 +64,8 @@ def check_of(raw: Any, month: JalaliMonth, code: str, today: date) -> Check:
 def _uncovered(raw: Any, _since: date, until: date) -> Check:
     """A pension or allowance from before its file's coverage would be counted, and paid, without a file."""
     keys = left_open.drawn_uncovered(raw, until)
-    return Check("drawn_uncovered", Severity.BLOCKS, not keys, Place.PENSION, count=len(keys), keys=keys)
+    count = len(keys)
+    return Check("drawn_uncovered", Severity.BLOCKS, not keys, Place.PENSION, count, 0, count, keys=keys)
 
 
 def _promises(raw: Any, _since: date, until: date) -> Check:

@@ -45,7 +45,7 @@ class RecordDeclared:
     said_by: str = field(metadata={**A_NAME, **longest(LONGEST_LINE)})
     said_on: date
     source: str = field(metadata=longest(LONGEST_SOURCE))
-    line: str = ""
+    line: str = field(default="", metadata=longest(LONGEST_LINE))
     grain: int = 1
     unit: Unit | None = None
     in_full: bool = False

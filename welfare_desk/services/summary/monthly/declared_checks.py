@@ -11,16 +11,27 @@ from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
 from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
-from welfare_desk.domain.summary.monthly.periods import PeriodFigures, Span, of_month
+from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span, of_month
 from welfare_desk.domain.summary.monthly.together import Elsewhere, judged_beside
+from welfare_desk.services.summary.monthly.figuring import ending_with
 from welfare_desk.storage.summary.monthly import closings, declared
+
+_LONGER = (Span.QUARTER, Span.HALF, Span.NINE_MONTHS, Span.YEAR)
 
 
 def declared_checks(raw: Any, month: Month) -> list[Check]:
-    """The check that what was declared of a month fits what is computed, each by its figure's name."""
-    told = [one for one in declared_of(raw, month) if one.kept.mistake is None]
+    """The check that what was declared of a month, or of a period that ends with it, fits what is computed.
+
+    Its keys name the figures, those of a longer period behind its name: ``1404-h1 domains social files``.
+    """
+    own = Period.of_month(month.month)
+    told = [one for one in declared_ending(raw, month) if one.kept.mistake is None]
     wrong = tuple(
-        " ".join(filter(None, (one.kept.said.table, one.kept.said.line, one.kept.said.measure)))
+        " ".join(
+            filter(
+                None, ("" if one.kept.said.period == own else str(one.kept.said.period), *one.kept.said.of)
+            )
+        )
         for one in told
         if one.judged is not None and one.judged.verdict in DISAGREEING
     )
@@ -40,6 +51,16 @@ def declared_checks(raw: Any, month: Month) -> list[Check]:
 def declared_of(raw: Any, month: Month) -> tuple[Beside, ...]:
     """What was declared of a month, as `judged_of` tells it."""
     return judged_of(raw, of_month(month))
+
+
+def declared_ending(raw: Any, month: Month) -> tuple[Beside, ...]:
+    """What was declared of a month, and of every longer period that ends with it."""
+    found = list(declared_of(raw, month))
+    for span in _LONGER:
+        period = Period.around(span, month.month)
+        if period.last() == month.month and declared.of_period(raw, period):
+            found += judged_of(raw, ending_with(raw, period, month))
+    return tuple(found)
 
 
 def judged_of(raw: Any, figures: PeriodFigures) -> tuple[Beside, ...]:

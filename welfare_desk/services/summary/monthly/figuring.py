@@ -10,6 +10,7 @@ from typing import Any
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import RowSet, Source, Table
+from welfare_desk.domain.summary.monthly.layouts import CORRECTED
 from welfare_desk.domain.summary.monthly.month import Month, tables_of, without_lists, without_records
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, combined
 from welfare_desk.storage.summary.monthly import closings, counting, records
@@ -28,9 +29,16 @@ def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Sour
     return _month(raw, month, today, tables_of(rows)), rows
 
 
-def ending_with(raw: Any, period: Period, last: Month, today: date) -> PeriodFigures:
+def counted_again(raw: Any, month: JalaliMonth) -> tuple[Table, ...]:
+    """The tables of a closed month in which a correction may lie, counted anew: less work than `figured`."""
+    until = month.last()
+    tables = counting.tables(raw, month, until, CORRECTED)
+    return _as_known(raw, month, until, records.first_event(raw), tables)
+
+
+def ending_with(raw: Any, period: Period, last: Month) -> PeriodFigures:
     """The figures of a period that ends with a month; the others as they were closed, or counted anew."""
-    months = [_closed_or_counted(raw, month, today) for month in period.months()[:-1]]
+    months = [_closed_or_counted(raw, month, last.until) for month in period.months()[:-1]]
     return combined(period, [*months, last])
 
 
@@ -48,12 +56,16 @@ def last_evening(month: JalaliMonth, today: date) -> date:
 
 def _month(raw: Any, month: JalaliMonth, today: date, tables: Sequence[Table]) -> Month:
     until = last_evening(month, today)
-    last = closings.closed(raw, month.plus(-1))
-    eve = month.plus(-1).last()
     first = records.first_event(raw)
-    before = records.stood(raw, first, eve) if last is None else last.figures.after
-    if records.nothing_known(first, until):
-        told = without_records(tables)
-    else:
-        told = without_lists(tables, counting.unlisted(raw, month, tables))
+    before = records.began(raw, first, month.plus(-1).last(), closings.closed(raw, month.plus(-1)))
+    told = _as_known(raw, month, until, first, tables)
     return Month(month, until, told, before, records.stood(raw, first, until), over=month.last() < today)
+
+
+def _as_known(
+    raw: Any, month: JalaliMonth, until: date, first: date | None, tables: Sequence[Table]
+) -> tuple[Table, ...]:
+    """The tables with what nobody knows left out."""
+    if records.nothing_known(first, until):
+        return without_records(tables)
+    return without_lists(tables, counting.unlisted(raw, month, tables))

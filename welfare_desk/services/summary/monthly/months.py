@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.checks import BEHIND, Check, blocking, wanting_reason
@@ -24,19 +24,18 @@ from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
     Correction,
     Month,
-    check_order,
-    check_reopen,
-    corrections,
     rows_from,
     seal,
     seal_digest,
 )
+from welfare_desk.domain.summary.monthly.order import ClosingOrder, check_first, check_order, check_reopen
 from welfare_desk.domain.text import unify
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.monthly.beside import along
+from welfare_desk.services.summary.monthly.calling import names_in
 from welfare_desk.services.summary.monthly.checking import check_of, checks_of, sealed_checks
-from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before
+from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before, corrections_of
 from welfare_desk.services.summary.monthly.figuring import counted, figured, last_evening
 from welfare_desk.storage import audit
 from welfare_desk.storage.summary.monthly import closings, counting
@@ -48,6 +47,11 @@ class AskMonth:
     """A month by name."""
 
     month: JalaliMonth
+
+
+@dataclass(frozen=True)
+class AskClosedMonths:
+    """What has been closed so far."""
 
 
 @dataclass(frozen=True)
@@ -103,13 +107,14 @@ class Behind:
     """A page of rows, each by column, and how many there are; `source` says what they are.
 
     `names` are of the persons of its files as they are called today, by the number of the file: no seal has
-    any.
+    any. `called` are items and services of all its rows, by their codes.
     """
 
     source: Source | None
     rows: tuple[Row, ...]
     total: int
     names: Mapping[str, str] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -159,6 +164,12 @@ def _as_closed(raw: Any, month: JalaliMonth) -> MonthShown | None:
     return None if kept is None else MonthShown(kept.figures, kept, closings.closed_through(raw))
 
 
+@question("summary.closed_months", permission=Permission.VIEW_FILES)
+def closed_months(look: Look, _: AskClosedMonths) -> ClosingOrder:
+    """Which months are closed, told before a day of the past is written down."""
+    return closings.order(look.db.raw)
+
+
 @question("summary.corrections", permission=Permission.VIEW_FILES)
 def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     """Both figures wherever a closed month would be counted otherwise today; RuleError `month_not_closed`.
@@ -169,8 +180,21 @@ def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     kept = closings.closed(raw, facts.month)
     if kept is None:
         raise closings.still_open(raw, facts.month)
-    now = figured(raw, facts.month, look.today)
-    return MonthCorrected(kept, corrections(kept.figures.tables, now.tables))
+    return MonthCorrected(kept, corrections_of(raw, facts.month) or ())
+
+
+@dataclass(frozen=True)
+class CorrectionsTold:
+    """Corrections that the report of a month tells, each with the closed month it is of."""
+
+    month: JalaliMonth
+    told: Corrected
+
+
+@question("summary.told_corrections", permission=Permission.VIEW_FILES)
+def corrections_told(look: Look, facts: AskMonth) -> CorrectionsTold:
+    """What the report of a month tells of those closed before it, or will tell of them once it is closed."""
+    return CorrectionsTold(facts.month, corrections_before(look.db.apart, facts.month))
 
 
 @question("summary.check_month", permission=Permission.VIEW_FILES)
@@ -211,7 +235,7 @@ def _page(look: Look, source: Source | None, rows: Sequence[Row], facts: AskBehi
     numbers = {str(row.get("file") or row.get("key") or "") for row in shown}
     found = names_of_files(look.db.apart, sorted(numbers))
     names = {number: " ".join(filter(None, name)) for number, name in found.items()}
-    return Behind(source, shown, len(rows), names)
+    return Behind(source, shown, len(rows), names, names_in(look.db.connection, rows))
 
 
 def _check(look: Look, month: JalaliMonth, code: str) -> Check:
@@ -284,10 +308,13 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     """Freeze a month's figures, the rows behind them, its checks and its report, under one digest.
 
     RuleError `month_closed_already`, `month_before_first`, `month_not_over`, `earlier_month_open`,
-    `month_checks_fail` (checks), `bad_fields` (reason) while a warning stands without a word.
+    `first_month_far` (last), `month_checks_fail` (checks), `bad_fields` (reason) while a warning stands
+    without a word.
     """
     raw = work.db.raw
-    check_order(facts.month, closings.order(raw), work.today)
+    order = closings.order(raw)
+    check_order(facts.month, order, work.today)
+    check_first(facts.month, order, _entered_before(work, facts.month))
     found: _Counted | None = work.prepared
     if found is None or not _still(work, found):
         found = _counted(work, facts.month, found)
@@ -297,11 +324,19 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     warned, reason = wanting_reason(found.checks), unify(facts.reason)
     if warned and not reason:
         raise refused([Problem("reason", "warnings_want_reason")])
-    new = closings.NewClosing(found.figures, found.seal, found.digest, work.now, work.user.name, reason)
+    new = closings.NewClosing(
+        found.figures, found.corrected, found.seal, found.digest, work.now, work.user.name, reason
+    )
     closings.close(work.db, new)
     work.about("month", str(facts.month))
     work.because(reason)
     return MonthClosed(facts.month, found.digest, tuple(check.code for check in warned))
+
+
+def _entered_before(work: Work, month: JalaliMonth) -> JalaliMonth | None:
+    begins = datetime.combine(month.first(), time.min, IRAN)
+    entered = audit.last_before(work.db.connection, begins)
+    return None if entered is None else JalaliMonth.of(entered.astimezone(IRAN).date())
 
 
 @command("summary.reopen_month", permission=Permission.APPROVE, touches={Kind.MONTH})

@@ -10,7 +10,8 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.monthly.checks import Check, blocking, wanting_reason
 from welfare_desk.domain.summary.monthly.declarations import Beside
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, ClosingOrder, Month
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
+from welfare_desk.domain.summary.monthly.order import ClosingOrder
 from welfare_desk.domain.summary.monthly.standing import MonthState, Reopening, SentMonth, state_of
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.monthly.beside import along_sealed, beside_sealed

@@ -14,6 +14,7 @@ from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.demands import WORKBOOK
 from welfare_desk.domain.summary.monthly.month import sealed_along, unsealed
 from welfare_desk.outside import must_take
 from welfare_desk.sentences.month_words import centre_key
@@ -21,18 +22,12 @@ from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.exchange.export import Written
 from welfare_desk.services.sightings import note
 from welfare_desk.services.summary.monthly.beside import beside_sealed
-from welfare_desk.storage.equipment import items
 from welfare_desk.storage.summary.bundles import bundles
 from welfare_desk.storage.summary.monthly import closings
 from welfare_desk.storage.uow import Reader
-from welfare_desk.storage.waiting import services
 
 if TYPE_CHECKING:
     from welfare_desk.documents.summary.monthly.workbook import MonthBook
-
-
-MEMBER = "workbook.xlsx"
-"""The name of the workbook in a bundle; what was sent is what is handed out alone."""
 
 
 @dataclass(frozen=True)
@@ -83,13 +78,6 @@ def month_book(raw: Any, month: JalaliMonth) -> MonthBook:
     )
 
 
-def names_of(connection: Any) -> dict[str, str]:
-    """The names of services and items by the codes that the tables have, as they are today."""
-    names = {one.code: one.name for one in services.services(connection)}
-    names.update((item.code, item.name) for item in items.items(connection))
-    return names
-
-
 def _make(desk: Desk, facts: ExportWorkbook) -> _Made:
     from welfare_desk.documents.summary.monthly.workbook import write_month
 
@@ -97,7 +85,7 @@ def _make(desk: Desk, facts: ExportWorkbook) -> _Made:
         must_take(facts.path, desk.store.directory)
     with contextlib.closing(Reader(desk.store)) as reader:
         book = month_book(reader.apart, facts.month)
-        sent = bundles.member_of(reader.apart, facts.month, MEMBER)
+        sent = bundles.member_of(reader.apart, facts.month, WORKBOOK)
     content = io.BytesIO(sent or b"")
     if sent is None:
         write_month(content, book)

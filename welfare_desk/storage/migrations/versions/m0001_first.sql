@@ -648,38 +648,6 @@ CREATE TABLE office_enrolment (
 )
  STRICT
 
-CREATE TABLE declared_figure (
-    id INTEGER NOT NULL,
-    period TEXT NOT NULL,
-    of_table TEXT NOT NULL,
-    of_line TEXT DEFAULT '' NOT NULL,
-    of_measure TEXT NOT NULL,
-    unit TEXT NOT NULL,
-    value INTEGER NOT NULL,
-    grain INTEGER DEFAULT '1' NOT NULL,
-    said_by TEXT NOT NULL,
-    said_on TEXT NOT NULL,
-    source TEXT NOT NULL,
-    in_full INTEGER DEFAULT '0' NOT NULL,
-    struck_at TEXT,
-    struck_by TEXT DEFAULT '' NOT NULL,
-    struck_why TEXT DEFAULT '' NOT NULL,
-    version INTEGER DEFAULT '1' NOT NULL,
-    PRIMARY KEY (id),
-    CHECK ((struck_at IS NULL) = (struck_by = '')),
-    CHECK ((struck_at IS NULL) = (struck_why = '')),
-    CHECK (unit IN ('file', 'person', 'household', 'rial', 'piece', 'session', 'case', 'visit', 'request', 'place', 'payment', 'percent')),
-    CHECK (said_on IS date(said_on)),
-    CHECK (length(period) BETWEEN 4 AND 7),
-    CHECK (value >= 0 OR unit = 'percent'),
-    CHECK (in_full IN (0, 1)),
-    CHECK (grain >= 1),
-    CHECK (length(said_by) > 0 AND length(source) > 0)
-)
- STRICT
-
-CREATE UNIQUE INDEX uq_declared_figure_stands ON declared_figure (period, of_table, of_line, of_measure, said_by, said_on) WHERE struck_at IS NULL
-
 CREATE TABLE province_key (
     id INTEGER NOT NULL,
     public BLOB NOT NULL,
@@ -783,6 +751,38 @@ CREATE INDEX ix_refused_bundle_digest ON refused_bundle (digest)
 CREATE INDEX ix_refused_bundle_office ON refused_bundle (office_code, month)
 
 CREATE INDEX ix_refused_bundle_refused_at ON refused_bundle (refused_at)
+
+CREATE TABLE declared_figure (
+    id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    of_table TEXT NOT NULL,
+    of_line TEXT DEFAULT '' NOT NULL,
+    of_measure TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    value INTEGER NOT NULL,
+    grain INTEGER DEFAULT '1' NOT NULL,
+    said_by TEXT NOT NULL,
+    said_on TEXT NOT NULL,
+    source TEXT NOT NULL,
+    in_full INTEGER DEFAULT '0' NOT NULL,
+    struck_at TEXT,
+    struck_by TEXT DEFAULT '' NOT NULL,
+    struck_why TEXT DEFAULT '' NOT NULL,
+    version INTEGER DEFAULT '1' NOT NULL,
+    PRIMARY KEY (id),
+    CHECK ((struck_at IS NULL) = (struck_by = '')),
+    CHECK ((struck_at IS NULL) = (struck_why = '')),
+    CHECK (unit IN ('file', 'person', 'household', 'rial', 'piece', 'session', 'case', 'visit', 'request', 'place', 'payment', 'percent')),
+    CHECK (said_on IS date(said_on)),
+    CHECK (length(period) BETWEEN 4 AND 7),
+    CHECK (value >= 0 OR unit = 'percent'),
+    CHECK (in_full IN (0, 1)),
+    CHECK (grain >= 1),
+    CHECK (length(said_by) > 0 AND length(source) > 0)
+)
+ STRICT
+
+CREATE UNIQUE INDEX uq_declared_figure_stands ON declared_figure (period, of_table, of_line, of_measure, said_by, said_on) WHERE struck_at IS NULL
 
 CREATE TABLE saved_report (
     id INTEGER NOT NULL,

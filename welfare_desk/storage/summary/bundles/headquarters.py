@@ -178,8 +178,10 @@ def office(
 
 
 def _office(row: Any) -> Office:
-    facts = Enrolled(row.code, row.county, bytes(row.public), row.id, row.revoked_at is not None)
-    return Office(facts, json.loads(row.certificate))
+    certificate = json.loads(row.certificate)
+    revoked = row.revoked_at is not None
+    facts = Enrolled(row.code, row.county, certificate["province"], bytes(row.public), row.id, revoked)
+    return Office(facts, certificate)
 
 
 def known_keys(connection: Connection) -> frozenset[bytes]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -61,10 +61,13 @@ def all_rows(raw: Any, month: JalaliMonth, until: date) -> dict[Source, RowSet]:
     return {source: rows_of(raw, source, month, until) for source in Source}
 
 
-def tables(raw: Any, month: JalaliMonth, until: date) -> list[Table]:
-    """Every table, without the rows it counts; one question serves all that ask the same of a source."""
+def tables(raw: Any, month: JalaliMonth, until: date, layouts: Sequence[Layout] = LAYOUTS) -> list[Table]:
+    """The tables without the rows they count; one question serves all that ask the same of a source."""
+    questions: dict[_Asked, list[Layout]] = {}
+    for layout in layouts:
+        questions.setdefault(_asked(layout), []).append(layout)
     held: dict[_Asked, RowSet] = {}
-    for asked, together in _QUESTIONS.items():
+    for asked, together in questions.items():
         columns = tuple(dict.fromkeys(name for each in together for name in columns_of(each)))
         sums = tuple(dict.fromkeys(name for each in together for name in sums_of(each)))
         source, _, of = asked
@@ -73,7 +76,7 @@ def tables(raw: Any, month: JalaliMonth, until: date) -> list[Table]:
         else:
             statement = _statement(raw, source, month, until)
         held[asked] = statement.alike(raw, columns, sums, dict(of))
-    return [counted(layout, held[_asked(layout)]) for layout in LAYOUTS]
+    return [counted(layout, held[_asked(layout)]) for layout in layouts]
 
 
 _Asked = tuple[Source, tuple[str, ...], tuple[tuple[str, tuple[Any, ...]], ...]]
@@ -85,11 +88,6 @@ def _asked(layout: Layout) -> _Asked:
     if layout.source is not Source.PEOPLE:
         return layout.source, (), ()
     return layout.source, people.joined(columns_of(layout)), tuple((layout.of or {}).items())
-
-
-_QUESTIONS: dict[_Asked, list[Layout]] = {}
-for _layout in LAYOUTS:
-    _QUESTIONS.setdefault(_asked(_layout), []).append(_layout)
 
 
 def unlisted(raw: Any, month: JalaliMonth, tables: Iterable[Table]) -> frozenset[str]:

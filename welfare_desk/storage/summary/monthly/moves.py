@@ -38,7 +38,10 @@ WHERE effective_on >= :since AND (to_state = '{_COVERED}') <> (coalesce(before, 
 _DRAWS = PensionState.ON_PENSION
 
 # Whoever was admitted long ago, was cut off since and is granted anew did not come from the queue again: the
-# admission must lie after the change before.
+# admission must lie after the change before. As many are admitted here as leave the queue admitted, and yet
+# no identity may ask that: a merge hands on the places of the file that goes and leaves its former pension
+# there, and whoever is cut off, joins and is admitted on one day counts as granted. Such a month could never
+# be closed.
 _PENSION = f"""
 WITH steps AS (
     SELECT pension_id, id, effective_on, to_state,

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from welfare_desk.domain.summary.monthly.month import STOOD_UNKNOWN, Stood
-from welfare_desk.storage.metadata import iso_day
+from welfare_desk.domain.summary.monthly.month import STOOD_UNKNOWN, ClosedMonth, Stood
+from welfare_desk.storage.metadata import iso_day, utc_text
 from welfare_desk.storage.summary.monthly import people
 
 _FIRST = """
@@ -28,6 +28,34 @@ def first_event(raw: Any) -> date | None:
 def nothing_known(first: date | None, evening: date) -> bool:
     """Whether nothing is known of an evening, by the first event of the office."""
     return first is None or evening < first
+
+
+_EVENTS = ("coverage_event", "pension_event", "queue_event")
+"""What moves the figures of `Stood`, in their order."""
+
+
+def began(raw: Any, first: date | None, eve: date, closed: ClosedMonth | None) -> Stood:
+    """What stood when a month began; `closed` is the one before, where it is closed.
+
+    That is what it was closed with, and what was learnt of it since. Where anything else made a difference
+    it stays as it was closed, and the movement of the month does not add up.
+    """
+    now = stood(raw, first, eve)
+    if closed is None or now == closed.figures.after:
+        return now
+    was = closed.figures.after
+    learnt = [_learnt(raw, events, closed.closed_at, eve) for events in _EVENTS]
+    figures = (
+        (now.covered, was.covered), (now.on_pension, was.on_pension), (now.queued, was.queued)
+    )  # fmt: skip
+    return Stood(*(new if late else old for late, (new, old) in zip(learnt, figures, strict=True)))
+
+
+def _learnt(raw: Any, events: str, since: datetime, eve: date) -> bool:
+    """Whether an event of a day up to `eve` was recorded since a moment."""
+    asked = (eve.isoformat(), utc_text(since))
+    sql = f"SELECT EXISTS (SELECT 1 FROM {events} WHERE effective_on <= ? AND recorded_at >= ?)"
+    return bool(raw.execute(sql, asked).fetchone()[0])
 
 
 def stood(raw: Any, first: date | None, evening: date) -> Stood:

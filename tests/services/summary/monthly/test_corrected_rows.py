@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands behind a correction: what it was at the closing, what it is now, who changed it and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.months import CORRECTED, pensioner, written
+from tests.support.pension_lists import listed, refused
+from tests.support.provinces import LATER, MEHR, county, opened, peopled
+from welfare_desk.services.casework.commands import EditPerson, edit_person
+from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, CorrectedRows, corrected_rows
+from welfare_desk.services.summary.monthly.months import (
+    AskBehind,
+    AskMonth,
+    CloseMonth,
+    behind_figure,
+    close_month,
+    month_corrections,
+)
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    with opened(peopled(tmp_path)) as office:
+        office.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+        yield office
+
+
+def behind(session: Session, *figure: str) -> CorrectedRows:
+    return session.ask(corrected_rows, AskCorrected(MEHR, *figure))
+
+
+def test_a_client_who_is_of_another_age_is_told_with_both_ages_and_who_changed_it(session: Session) -> None:
+    rows = session.ask(behind_figure, AskBehind(MEHR, "ages", "files")).rows
+    number = next(str(row["file"]) for row in rows if row["age"] == "30-44")
+    seen = session.ask(show, ShowFile(number))
+    edit = EditPerson(number, seen.person.version, seen.household.version, {"birth_date": "1404/01/05"})
+    session.do(edit_person, edit)
+    figures = {one.figure for one in session.ask(month_corrections, AskMonth(MEHR)).corrections}
+    assert ("ages", "0-6", "files") in figures
+    found = behind(session, "ages", "0-6", "files")
+    (row,) = found.rows
+    assert row.changed.then is not None
+    assert row.changed.now is not None
+    assert (row.changed.counted, row.changed.now["age"]) == ((False, True), "0-6")
+    assert row.changed.then["age"] != "0-6"
+    assert row.last is not None
+    told = ("casework.edit_person", session.user.display_name, LATER)
+    assert (row.last.command, row.last.by, row.last.at.date()) == told
+    assert found.names[number]
+
+
+def test_what_no_act_of_the_office_did_has_nobody_who_did_it(session: Session) -> None:
+    written(session, CORRECTED)
+    found = behind(session, "domains", "social", "files")
+    assert [(row.changed.counted, row.last) for row in found.rows] == [((False, True), None)]
+    assert (found.source, found.total) == ("people", 1)
+    gone = behind(session, "domains", "rehabilitation", "files")
+    assert [row.changed.counted for row in gone.rows] == [(True, False)]
+    assert gone.rows[0].changed.row["file"] == found.rows[0].changed.row["file"]
+    assert session.ask(corrected_rows, AskCorrected(MEHR, "domains", "social", "files", offset=1)).rows == ()
+    open_month = AskCorrected(MEHR.plus(1), "domains", "social", "files")
+    assert refused(session.ask, corrected_rows, open_month) == "month_not_closed"
+    no_figure = AskCorrected(MEHR, "disabilities", "visual", "net")
+    assert refused(session.ask, corrected_rows, no_figure) == "no_such_figure"
+
+
+def test_lines_of_a_list_that_came_late_are_of_whoever_approved_it(tmp_path: Path) -> None:
+    with opened(county(tmp_path, "ری")) as office:
+        pensioner(office, 1)
+        for month in (MEHR.plus(at) for at in range(-6, 0)):
+            listed(office, month)
+        office.do(close_month, CloseMonth(MEHR, "لیست هنوز نرسیده است"))
+        listed(office, MEHR)
+        (row,) = behind(office, "payments", "pension", "net").rows
+        assert (row.changed.then, row.changed.counted) == (None, (False, True))
+        assert row.last is not None
+        assert (row.last.command, row.last.by) == ("pension.approve_list", office.user.display_name)

@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is learnt of a client after a month was closed: its true day, and both figures in the next report."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.services.summary.monthly.test_months import opened, refusal
+from tests.support import office as offices
+from tests.support.equipment import Days
+from tests.support.months import pensioner, written
+from tests.support.papers import printing
+from tests.support.pdf import pdfium, with_joiners
+from tests.support.pension_lists import listed, prepare
+from welfare_desk.domain.calendar import JalaliMonth, from_jalali
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.visit import VisitResult
+from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension.owed import ClaimReason
+from welfare_desk.domain.summary.monthly.checks import blocking
+from welfare_desk.domain.summary.monthly.month import Stood
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
+from welfare_desk.services.casework.visits import RecordVisit, TakeBackVisit, record_visit, take_back_visit
+from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.owed import AskOwed, owed
+from welfare_desk.services.session import Session
+from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
+from welfare_desk.services.summary.bundles.headquarters import read_bundle
+from welfare_desk.services.summary.first_page import AskFirstPage, first_page
+from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, corrected_rows
+from welfare_desk.services.summary.monthly.months import (
+    AskBehind,
+    AskMonth,
+    CloseMonth,
+    ReopenMonth,
+    behind_figure,
+    check_month,
+    close_month,
+    corrections_told,
+    month_corrections,
+    month_figures,
+    reopen_month,
+)
+from welfare_desk.services.summary.monthly.papers import IssueBook, issue_book
+from welfare_desk.storage.check import check
+from welfare_desk.storage.summary.monthly import closings
+
+SHAHRIVAR, MEHR, ABAN, AZAR = (JalaliMonth(1404, number) for number in (6, 7, 8, 9))
+WHY = "آغاز کار با برنامه"
+DIED_ON = from_jalali(1404, 7, 28)
+
+Told = dict[tuple[str, str, str, str], tuple[int | None, int | None]]
+"""Both figures by month, table, line and measure."""
+
+
+@pytest.fixture
+def days() -> Days:
+    return Days(from_jalali(1404, 8, 5))
+
+
+@pytest.fixture
+def session(tmp_path: Path, days: Days) -> Iterator[Session]:
+    with offices.office(tmp_path, days) as held:
+        yield held
+
+
+def close(session: Session, month: JalaliMonth) -> None:
+    session.do(close_month, CloseMonth(month, WHY))
+
+
+def as_sealed(session: Session, month: JalaliMonth) -> bytes:
+    with session._store.kept_reader() as raw:
+        return closings.sealed(raw, month)
+
+
+def told_with(session: Session, month: JalaliMonth) -> Told:
+    """The corrections that the report of a closed month tells."""
+    return {
+        (one["month"], one["table"], one["line"], one["measure"]): (one["closed"], one["now"])
+        for one in json.loads(as_sealed(session, month))["corrections"]
+    }
+
+
+def died(session: Session, file_no: str, on: date = DIED_ON) -> None:
+    session.do(record_coverage, RecordCoverage(file_no, Coverage.DECEASED, on))
+
+
+def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
+    session: Session, days: Days, tmp_path: Path
+) -> None:
+    dead, other = pensioner(session, 1), pensioner(session, 2)
+    for month in (JalaliMonth(1404, number) for number in range(1, 8)):
+        listed(session, month)
+    close(session, MEHR)
+    sealed, shown = as_sealed(session, MEHR), session.ask(month_figures, AskMonth(MEHR))
+    behind = AskBehind(MEHR, "domains", "files")
+    first_bundle = session.do(export_month, ExportMonth(MEHR, str(tmp_path))).bundle
+    sent = Path(first_bundle).read_bytes()
+    people = session.ask(behind_figure, behind).rows
+    died(session, dead)
+
+    now = session.ask(month_figures, AskMonth(ABAN)).figures
+    assert (shown.figures.after, now.before, now.after) == (Stood(2, 2, 0), Stood(1, 1, 0), Stood(1, 1, 0))
+    assert blocking(session.ask(check_month, AskMonth(ABAN)).checks) == ()
+    gone = session.ask(corrected_rows, AskCorrected(MEHR, "coverage_out", "deceased", "files"))
+    assert [(one.changed.row["file"], one.changed.row["day"], one.changed.counted) for one in gone.rows] == [
+        (dead, DIED_ON.isoformat(), (False, True))
+    ]
+    assert prepare(session, ABAN).lines == 1
+    days.day = AZAR.first()
+    waiting = session.ask(corrections_told, AskMonth(ABAN)).told
+    close(session, ABAN)
+    assert session.ask(corrections_told, AskMonth(ABAN)).told == waiting
+    assert {(str(of), *one.figure): (one.closed, one.now) for of, one in waiting} == told_with(session, ABAN)
+    assert session.ask(corrections_told, AskMonth(AZAR)).told == ()
+    expected = {
+        ("1404-07", "domains", "rehabilitation", "files"): (2, 1),
+        ("1404-07", "standings", "on_pension", "files"): (2, 1),
+        ("1404-07", "recurring", "pension", "drawing"): (2, 1),
+        ("1404-07", "coverage_out", "deceased", "files"): (0, 1),
+        ("1404-07", "pension_out", "cut", "files"): (0, 1),
+        ("1404-07", "ages", "unknown", "files"): (2, 1),
+        ("1404-07", "visits", "home", "due"): (2, 1),
+    }
+    assert told_with(session, ABAN) == expected
+
+    assert as_sealed(session, MEHR) == sealed
+    assert session.ask(month_figures, AskMonth(MEHR)).figures == shown.figures
+    assert session.ask(behind_figure, behind).rows == people
+    assert {row["file"] for row in people} == {dead, other}
+    again = session.do(export_month, ExportMonth(MEHR, str(tmp_path / "again"))).bundle
+    assert Path(again).read_bytes() == sent
+    told = read_bundle(session.do(export_month, ExportMonth(ABAN, str(tmp_path))).bundle).told
+    assert told["before"] == {"covered": 1, "on_pension": 1, "queued": 0}
+    assert len(told["corrections"]) == len(expected)
+    number = session.do(issue_book, IssueBook(ABAN)).number
+    text = " ".join(map(with_joiners, pdfium(printing(session, PaperKind.STATISTICAL_BOOK, number)())))
+    assert with_joiners("تصحیح رقم‌های مهر ۱۴۰۴ پس از بستن آن") in text
+    assert with_joiners("۷ رقم. رقم‌های بسته‌شده دست نخورده است") in text
+    began = "آغاز ماه پس از تصحیح است؛ مهر ۱۴۰۴ با این رقم بسته شد: تحت پوشش ۲، مستمری‌بگیر ۲."
+    assert with_joiners(began) in text
+    ends = {end.month: (end.covered, end.on_pension) for end in session.ask(first_page, AskFirstPage()).ends}
+    assert (ends[MEHR], ends[ABAN]) == ((2, 2), (1, 1))
+    assert check(session._store).findings == ()
+
+
+def test_every_closed_month_since_is_corrected_and_told_once(session: Session, days: Days) -> None:
+    dead = opened(session, 1, SHAHRIVAR.first())
+    opened(session, 2, SHAHRIVAR.first())
+    for month in (SHAHRIVAR, MEHR):
+        close(session, month)
+    died(session, dead, SHAHRIVAR.last())
+    days.day = AZAR.first()
+    close(session, ABAN)
+    told = told_with(session, ABAN)
+    of_domains = {month: both for (month, *rest), both in told.items() if rest[0] == "domains"}
+    assert of_domains == {"1404-06": (2, 1), "1404-07": (2, 1)}
+    moved = {month: both for (month, *rest), both in told.items() if rest[0] == "coverage_out"}
+    assert moved == {"1404-06": (0, 1)}
+
+    session.do(undo_coverage, UndoCoverage(dead, "پروندهٔ دیگری بود"))
+    days.day = AZAR.plus(1).first()
+    close(session, AZAR)
+    back = told_with(session, AZAR)
+    assert back == {
+        **{figure: (now, was) for figure, (was, now) in told.items()},
+        ("1404-08", "domains", "rehabilitation", "files"): (1, 2),
+        ("1404-08", "standings", "non_recurring", "files"): (1, 2),
+        ("1404-08", "ages", "unknown", "files"): (1, 2),
+        ("1404-08", "visits", "home", "due"): (1, 2),
+    }
+    assert session.ask(month_corrections, AskMonth(MEHR)).corrections == ()
+
+
+def test_a_month_before_the_first_closed_one_has_no_seal_to_correct(session: Session, days: Days) -> None:
+    dead = opened(session, 1, SHAHRIVAR.first())
+    close(session, MEHR)
+    died(session, dead, SHAHRIVAR.last())
+    days.day = AZAR.first()
+    close(session, ABAN)
+    assert {month for month, *_ in told_with(session, ABAN)} == {"1404-07"}
+
+
+def test_a_month_that_is_opened_again_takes_the_death_in(session: Session) -> None:
+    dead = opened(session, 1, SHAHRIVAR.first())
+    close(session, MEHR)
+    died(session, dead)
+    session.do(reopen_month, ReopenMonth(MEHR, "فوت پیش از بستن بود"))
+    close(session, MEHR)
+    assert session.ask(month_figures, AskMonth(MEHR)).figures.total("domains", "files") == 0
+    assert session.ask(month_corrections, AskMonth(MEHR)).corrections == ()
+
+
+def test_a_file_that_slips_out_of_a_closed_month_without_an_entry_does_not_add_up(
+    session: Session, days: Days
+) -> None:
+    for number in (1, 2):
+        opened(session, number, SHAHRIVAR.first())
+    days.go(1)
+    close(session, MEHR)
+    written(session, "UPDATE coverage_event SET effective_on = date(effective_on, '900 days') WHERE id = 1")
+    assert session.ask(month_figures, AskMonth(ABAN)).figures.before == Stood(2, 0, 0)
+    wrong = [one.code for one in blocking(session.ask(check_month, AskMonth(ABAN)).checks)]
+    assert "coverage_movement" in wrong
+
+
+def test_a_visit_of_a_closed_month_is_told_in_the_next_report(session: Session) -> None:
+    met = opened(session, 1, SHAHRIVAR.first())
+    close(session, MEHR)
+    done = session.do(record_visit, RecordVisit(met, DIED_ON, VisitResult.MET, "مددکار", "دیدار شد"))
+    found = session.ask(month_corrections, AskMonth(MEHR)).corrections
+    assert [(*one.figure, one.closed, one.now) for one in found] == [
+        ("visits", "home", "done", 0, 1), ("visits", "home", "due", 1, 0),
+    ]  # fmt: skip
+    assert session.ask(month_figures, AskMonth(ABAN)).figures.total("visits", "due") == 0
+    session.do(take_back_visit, TakeBackVisit(done.visit_id, done.version, "پروندهٔ دیگری بود"))
+    assert session.ask(month_corrections, AskMonth(MEHR)).corrections == ()
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_what_was_paid_too_much_is_taken_back_as_of_an_open_month(session: Session, *, closed: bool) -> None:
+    """The approved lists stand; what one of them paid to the dead is found by the day of death alone."""
+    dead = pensioner(session, 1)
+    for month in (JalaliMonth(1404, number) for number in range(1, 8)):
+        listed(session, month)
+    if closed:
+        close(session, MEHR)
+    died(session, dead, from_jalali(1404, 6, 20))
+    (row,) = session.ask(owed, AskOwed(month=ABAN)).rows
+    assert [(str(one.month), one.why) for one in row.claims] == [("1404-07", ClaimReason.OVERPAID)]
+    assert row.total.amount < 0
+
+
+def test_a_pension_that_began_in_a_closed_month_is_owed_from_then_on(session: Session) -> None:
+    pensioner(session, 1)
+    late = opened(session, 2, SHAHRIVAR.first())
+    for month in (JalaliMonth(1404, number) for number in range(1, 8)):
+        listed(session, month)
+    close(session, MEHR)
+    early = ChangePension(late, PensionState.ON_PENSION, SHAHRIVAR.plus(-1).last(), "مصوبه", "۷")
+    assert refusal(session, change, early) == (
+        "not_covered", {"coverage": "", "reason": "then", "date": early.effective_on.isoformat()},
+    )  # fmt: skip
+    session.do(change, replace(early, effective_on=from_jalali(1404, 6, 20)))
+    found = {
+        one.figure: (one.closed, one.now)
+        for one in session.ask(month_corrections, AskMonth(MEHR)).corrections
+    }
+    assert found["recurring", "pension", "drawing"] == (1, 2)
+    assert ("payments", "pension", "net") not in found
+    (row,) = session.ask(owed, AskOwed(month=ABAN)).rows
+    assert (row.file_no, [(str(one.month), one.why) for one in row.claims]) == (
+        late, [("1404-06", ClaimReason.LATE), ("1404-07", ClaimReason.LATE)],
+    )  # fmt: skip

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a bundle of this version holds, no less and no more, and what makes it the bundle of a closed month.
+
+The maker and every reader ask the same here. A member, a list or a check that is added is a new version.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+from welfare_desk.domain.calendar import IRAN, JalaliMonth
+from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.checks import Severity, blocking, identities
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, UNTOLD_PARTS, Layout, Source
+from welfare_desk.domain.summary.monthly.layouts import FIXED_KEYS, LAYOUTS
+from welfare_desk.domain.summary.monthly.month import Month, Stood, tables_from
+
+BOOK, WORKBOOK = "book.pdf", "workbook.xlsx"
+
+LISTS = tuple(source.value for source in Source)
+"""The rows behind the figures: every list leaves, also one without a row."""
+
+CHECKS: Mapping[str, Severity] = {
+    **dict.fromkeys(
+        (
+            "covered_by_domain", "covered_by_standing", "covered_by_age", "covered_by_neighbourhood",
+            "covered_by_sex", "rehabilitation_by_type", "rehabilitation_by_severity", "drawing_by_standing",
+            "queue_within_non_recurring", "coverage_movement", "pension_movement", "queue_movement",
+            "stock_movement", "payments_net", "commission_votes", "drawn_uncovered",
+        ),
+        Severity.BLOCKS,
+    ),
+    **dict.fromkeys(
+        (
+            "neighbourhood_unknown", "type_unknown", "severity_unknown", "decile_unknown", "visits_due",
+            "lists_missing", "promises_open", "papers_unprinted", "sessions_open", "counts_open",
+            "prices_tenfold", "series_broken", "declared_differs",
+        ),
+        Severity.NEEDS_REASON,
+    ),
+}  # fmt: skip
+"""Every month is closed on these."""
+AT_TIMES: Mapping[str, Severity] = {
+    "pension_by_size": Severity.BLOCKS,
+    "same_as_last_month": Severity.NEEDS_REASON,
+    "doubled_with_same_lines": Severity.NEEDS_REASON,
+    "payments_tenfold": Severity.NEEDS_REASON,
+}
+"""Those that want what not every month has: a list of pensions, a closed month before it."""
+_SEVERITIES = {**CHECKS, **AT_TIMES}
+
+_OPEN = {layout.code: layout for layout in LAYOUTS if layout.by and layout.code not in FIXED_KEYS}
+"""Tables whose lines have names of the office's own, and those of lists that the ministry may lengthen."""
+
+_END = struct.Struct("<4s4H2LH")
+_ENTRY = struct.Struct("<4s6H3L5H2L")
+_MOST_PARTS, _PARTS = 1_000, frozenset({b"[Content_Types].xml", b"xl/workbook.xml"})
+
+
+def _is_book(content: bytes) -> bool:
+    """Whether it begins and ends as a PDF does."""
+    return content.startswith(b"%PDF-1.") and content.rstrip(b"\r\n").endswith(b"%%EOF")
+
+
+def _is_workbook(content: bytes) -> bool:
+    """Whether it is a ZIP whose directory names the parts that every workbook has; nothing is unpacked."""
+    start = len(content) - _END.size
+    if not content.startswith(b"PK\3\4") or start < 0:
+        return False
+    mark, *_, count, length, place, comment = _END.unpack_from(content, start)
+    if (mark, comment) != (b"PK\5\6", 0) or place + length != start or count > _MOST_PARTS:
+        return False
+    found = set()
+    for _ in range(count):
+        if place + _ENTRY.size > start:
+            return False
+        entry = _ENTRY.unpack_from(content, place)
+        name, more = entry[10], entry[11] + entry[12]
+        if entry[0] != b"PK\1\2":
+            return False
+        place += _ENTRY.size
+        found.add(content[place : place + name])
+        place += name + more
+    return place == start and found >= _PARTS
+
+
+MEMBERS: Mapping[str, Callable[[bytes], bool]] = {BOOK: _is_book, WORKBOOK: _is_workbook}
+"""What goes with the document, and whether it looks like what it is called; nothing of it is parsed."""
+
+
+def check_members(held: Mapping[str, bytes]) -> None:
+    """Whether book and workbook are there, and nothing else.
+
+    RuleError `bundle_incomplete` (reason member, missing), `bundle_member_wrong` (member; reason unknown for
+    one that no bundle has).
+    """
+    _must_have(MEMBERS, held, "member")
+    for name, content in held.items():
+        if name not in MEMBERS:
+            raise RuleError("bundle_member_wrong", member=name, reason="unknown")
+        if not MEMBERS[name](content):
+            raise RuleError("bundle_member_wrong", member=name)
+
+
+def check_parts(told: Mapping[str, Any]) -> None:
+    """Whether every list and check of this version is there, of a document whose form nobody has asked yet.
+
+    RuleError `bundle_incomplete` (reason list or check, missing).
+    """
+    lists, checks = told.get("lists"), told.get("checks")
+    if isinstance(lists, dict):
+        _must_have(LISTS, lists, "list")
+    if isinstance(checks, list):
+        codes = [one.get("code") for one in checks if isinstance(one, dict)]
+        _must_have(CHECKS, {code for code in codes if isinstance(code, str)}, "check")
+
+
+def _must_have(wanted: Collection[str], found: Collection[str], reason: str) -> None:
+    missing = [name for name in wanted if name not in found]
+    if missing:
+        raise RuleError("bundle_incomplete", reason=reason, missing=missing)
+
+
+def check_closable(told: Mapping[str, Any]) -> None:
+    """Whether a month could be closed on this: no check that forbids it has failed, or would fail.
+
+    What the checks tell of figures is asked of the figures once more. RuleError `bundle_blocked` (checks).
+    """
+    failed = [
+        one["code"] for one in told["checks"] if not one["ok"] and one["severity"] == Severity.BLOCKS.value
+    ]
+    again = [check.code for check in blocking(identities(_month(told)))]
+    if failed or again:
+        raise RuleError("bundle_blocked", checks=list(dict.fromkeys([*failed, *again])))
+
+
+def _month(told: Mapping[str, Any]) -> Month:
+    month = JalaliMonth.parse(told["month"])
+    before, after = (
+        Stood(one["covered"], one["on_pension"], one["queued"]) for one in (told["before"], told["after"])
+    )
+    return Month(month, month.last(), tables_from(told["tables"]), before, after)
+
+
+def contradictions(told: Mapping[str, Any], month: JalaliMonth) -> list[str]:
+    """What an office cannot have told of this month, in a document whose tables and lists are in step."""
+    wrong = []
+    seen = set[str]()
+    for place, check in enumerate(told["checks"]):
+        known = _SEVERITIES.get(check["code"])
+        if known is None or check["severity"] != known.value or check["code"] in seen:
+            wrong.append(f"/checks/{place}")
+        seen.add(check["code"])
+    wrong += [f"/tables/{place}" for place in _without_rows(told)]
+    if told["unknown_parts"] != [int(part) for part in UNTOLD_PARTS]:
+        wrong.append("/unknown_parts")
+    if not _closed_after(told["closed_at"], month):
+        wrong.append("/closed_at")
+    figures = set[tuple[Any, ...]]()
+    for place, one in enumerate(told["corrections"]):
+        figure = (one["month"], one["table"], one["line"], one["measure"])
+        if figure in figures or one["closed"] == one["now"] or one["month"] >= told["month"]:
+            wrong.append(f"/corrections/{place}")
+        figures.add(figure)
+    return wrong
+
+
+def _without_rows(told: Mapping[str, Any]) -> list[int]:
+    """Tables with a line that no row of their list can have made."""
+    wrong = []
+    for place, table in enumerate(told["tables"]):
+        layout = _OPEN.get(table["code"])
+        keys = {line[0] for line in table["lines"]}
+        if layout is not None and not keys <= _keys(told["lists"][layout.source], layout):
+            wrong.append(place)
+    return wrong
+
+
+def _keys(held: Mapping[str, Any], layout: Layout) -> set[str]:
+    found = {UNKNOWN, *layout.order}
+    if layout.by in held["columns"]:
+        place = held["columns"].index(layout.by)
+        found.update(str(row[place]) for row in held["rows"])
+    return found
+
+
+def _closed_after(closed_at: str, month: JalaliMonth) -> bool:
+    """Whether it is a moment of a day, in Iran, on which the month was over."""
+    try:
+        return datetime.fromisoformat(closed_at).astimezone(IRAN).date() > month.last()
+    except ValueError:
+        return False

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands behind a correction of a closed month: what it was, what it is now, who changed it and when."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import IRAN, JalaliMonth
+from welfare_desk.domain.summary.monthly.declarations import layout_of
+from welfare_desk.domain.summary.monthly.entries import Changed, LastChange, changes, entries
+from welfare_desk.domain.summary.monthly.figures import Source
+from welfare_desk.domain.summary.monthly.month import rows_from
+from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.calling import names_in
+from welfare_desk.storage.summary.monthly import closings, counting, later
+from welfare_desk.storage.waiting.listing import names_of_files
+
+
+@dataclass(frozen=True)
+class AskCorrected:
+    """What made a figure of a closed month another one; it is named as in `Correction`."""
+
+    month: JalaliMonth
+    table: str
+    line: str
+    measure: str
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True)
+class CorrectedRow:
+    """One of them; `last` is who changed it last since the closing, where the trail names somebody."""
+
+    changed: Changed
+    last: LastChange | None
+
+
+@dataclass(frozen=True)
+class CorrectedRows:
+    """A page of them, and how many there are; `names` are of persons by the number of their file.
+
+    `called` are items and services of all of them, by their codes.
+    """
+
+    source: Source
+    rows: tuple[CorrectedRow, ...]
+    total: int
+    names: Mapping[str, str] = field(default_factory=dict)
+    called: Mapping[str, str] = field(default_factory=dict)
+
+
+@question("summary.corrected_rows", permission=Permission.VIEW_FILES)
+def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
+    """The rows behind a correction as they stood at the closing and stand now; times are the office's.
+
+    RuleError `month_not_closed`, `no_such_figure`.
+    """
+    raw, month = look.db.apart, facts.month
+    layout = layout_of(facts.table, facts.measure)
+    sealed = rows_from(json.loads(closings.sealed(raw, month))["rows"])[layout.source]
+    now = counting.rows_of(raw, layout.source, month, month.last())
+    found = changes(layout.source, entries(layout, facts.line, facts.measure, sealed, now), sealed, now)
+    shown = found[facts.offset : facts.offset + facts.limit]
+    rows = [one.row for one in shown]
+    last = later.last_changes(raw, layout.source, month, rows)
+    names = names_of_files(raw, sorted({str(row["file"]) for row in rows if row.get("file")}))
+    return CorrectedRows(
+        layout.source,
+        tuple(CorrectedRow(one, _local(by)) for one, by in zip(shown, last, strict=True)),
+        len(found),
+        {number: " ".join(filter(None, name)) for number, name in names.items()},
+        names_in(
+            look.db.connection, (side for one in found for side in (one.then, one.now) if side is not None)
+        ),
+    )
+
+
+def _local(found: LastChange | None) -> LastChange | None:
+    return found and LastChange(found.at.astimezone(IRAN), found.by, found.command)
