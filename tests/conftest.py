@@ -11,6 +11,8 @@ import tempfile
 
 from hypothesis import HealthCheck, settings
 
+from tests.support import run
+
 # A busy machine is slow without anything being wrong; benches measure time, tests do not.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
@@ -27,6 +29,8 @@ os.environ.update(
     {f"XDG_{kind}_HOME": f"{_home}/{kind.lower()}" for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
 )
 os.environ.update({f"WIN_PD_OVERRIDE_{kind}": _home for kind in ("LOCAL_APPDATA", "COMMON_APPDATA")})
+
+run.folder()  # before the processes that share it are started
 
 pytest_plugins = ["tests.support.quiet"]
 

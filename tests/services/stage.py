@@ -9,6 +9,7 @@ trail what was done, is played on a scene of its own for every state, since it r
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
@@ -36,6 +37,7 @@ from tests.services.states import (
 )
 from tests.services.states.file import FILE
 from tests.support.office import copy_office, desk
+from tests.support.run import made_once
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.door import Command, Work
 from welfare_desk.services.session import Session
@@ -45,6 +47,8 @@ ROOMS = (admission, assessing, casework, office, papers, payments, person, reque
 
 ASKS_THE_TRAIL = frozenset({"casework.undo_household_act"})
 """Commands that read there what came before them."""
+
+TOLD = "played.json"
 
 ALLOWED = "ok"
 UNREACHABLE = "unreachable"
@@ -208,4 +212,8 @@ def _played() -> Iterator[tuple[str, dict[str, States]]]:
 @cache
 def played() -> dict[str, dict[str, States]]:
     """Every command on its records; played once in a run of tests."""
-    return dict(_played())
+    told = made_once(
+        "played", lambda folder: (folder / TOLD).write_text(json.dumps(dict(_played())), "utf-8")
+    )
+    found: dict[str, dict[str, States]] = json.loads((told / TOLD).read_text("utf-8"))
+    return found

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import atexit
 import shutil
-import tempfile
 from functools import cache
 from pathlib import Path
 
 from tests.support.office import ADMIN, CHEAP, PASSWORD, clock, copy_office
+from tests.support.run import made_once
 from welfare_desk import assembly
 from welfare_desk.services.session import Session
 
@@ -18,14 +17,15 @@ FILES = 60
 
 @cache
 def _template() -> Path:
+    return made_once("filled", _make_template) / "office"
+
+
+def _make_template(folder: Path) -> None:
     from welfare_desk.services.rehearsal.fill import make_office_data
 
-    folder = Path(tempfile.mkdtemp(prefix="welfare-desk-filled-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     assembly.load_use_cases()
     with open_copy(copy_office(folder)) as session:
         make_office_data(session, FILES)
-    return folder / "office"
 
 
 def open_copy(folder: Path) -> Session:

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import atexit
 import shutil
-import tempfile
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.support.run import made_once
 from welfare_desk import assembly
 from welfare_desk.services.session import Opened, Session
 from welfare_desk.services.signin import NewOffice
@@ -42,13 +41,14 @@ def clock() -> datetime:
 @cache
 def template() -> Path:
     """An empty office with one administrator, made once; `recovery.txt` holds its paper key."""
-    folder = Path(tempfile.mkdtemp(prefix="welfare-desk-template-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return made_once("template", _make_template)
+
+
+def _make_template(folder: Path) -> None:
     new = NewOffice(COUNTY, PROVINCE, ADMIN, PASSWORD)
     made = assembly.create_office(folder / "office", new, clock=clock, kdf=CHEAP)
     made.session.close()
     (folder / "recovery.txt").write_text("-".join(made.recovery), encoding="ascii")
-    return folder
 
 
 def copy_office(directory: Path) -> Path:

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from tests.support import office as offices
+from tests.support.run import made_once
 from welfare_desk import assembly
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
 from welfare_desk.services.casework.commands import NewDisability, RegisterFile, register_file
@@ -92,12 +92,14 @@ SON = RegisterFile(
 @cache
 def template() -> Path:
     """The template's folder with the files above in it."""
-    folder = Path(tempfile.mkdtemp(prefix="welfare-desk-people-"))
+    return made_once("people", _make_template) / "office"
+
+
+def _make_template(folder: Path) -> None:
     session = offices.office(folder)
     for facts in FILES:
         session.do(register_file, facts)
     session.close()
-    return folder / "office"
 
 
 def peopled_office(directory: Path) -> Session:

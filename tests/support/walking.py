@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-import atexit
 import shutil
-import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.office import CHEAP, COUNTY, PASSWORD, PROVINCE, clock
+from tests.support.run import made_once
 from tests.support.window import settle
 from welfare_desk import assembly
 from welfare_desk.desktop.app import dress
@@ -44,10 +43,12 @@ PATIENCE = 20_000
 @cache
 def _template() -> Path:
     """An office in which one account did everything, with one more account for every role."""
+    return made_once("walked", _make_template) / "office"
+
+
+def _make_template(folder: Path) -> None:
     from welfare_desk.services.rehearsal.fill import make_office_data
 
-    folder = Path(tempfile.mkdtemp(prefix="welfare-desk-walked-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     assembly.load_use_cases()
     new = NewOffice(COUNTY, PROVINCE, SIGN_IN, PASSWORD)
     made = assembly.create_office(folder / "office", new, clock=clock, kdf=CHEAP)
@@ -56,7 +57,6 @@ def _template() -> Path:
         session.do(rename_user, RenameUser(SIGN_IN, SHOWN))
         for role in Role:
             session.do(add_user, AddUser(f"role.{role.value}", role, PASSWORD, own_password=PASSWORD))
-    return folder / "office"
 
 
 def walked_office(directory: Path, user: str) -> Session:

@@ -144,11 +144,17 @@ def _as_word_part(char: str) -> str:
     return _as_folded(char)
 
 
+def _changing(these: str, into: str) -> _Table:
+    """A table that changes each of these characters into the one at the same place and leaves all others."""
+    changed = dict(zip(these, into, strict=True))
+    return _Table(lambda char: changed.get(char, char))
+
+
 _KEEP = _Table(_as_kept)
 _FOLD = _Table(_as_folded)
 _WORDS = _Table(_as_word_part)
-_LATIN = str.maketrans(PERSIAN_DIGITS + ARABIC_DIGITS, LATIN_DIGITS * 2)
-_PERSIAN = str.maketrans(LATIN_DIGITS + ARABIC_DIGITS, PERSIAN_DIGITS * 2)
+_LATIN = _changing(PERSIAN_DIGITS + ARABIC_DIGITS, LATIN_DIGITS * 2)
+_PERSIAN = _changing(LATIN_DIGITS + ARABIC_DIGITS, PERSIAN_DIGITS * 2)
 # Half spaces that part nothing: at an end, beside a space, or doubled.
 _LOOSE_JOINERS = re.compile(rf"\A{ZWNJ}+|(?<=[ \n{ZWNJ}]){ZWNJ}+|{ZWNJ}++(?=[ \n]|\Z)")
 
@@ -188,7 +194,10 @@ def latin_digits(text: str) -> str:
 
 def without_marks(text: str) -> str:
     """What a scanner or a clipboard gave, without the signs that turn text or mark where a file begins."""
-    return "".join(char for char in text if unicodedata.category(char) != "Cf")
+    for char in set(text):  # a text of any length has few characters
+        if unicodedata.category(char) == "Cf":
+            text = text.replace(char, "")
+    return text
 
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:(?P<sign>[,٬])[0-9]{3})(?:(?P=sign)[0-9]{3})*")
@@ -298,12 +307,12 @@ def is_plain(text: str) -> bool:
 
 def holds_persian(text: str) -> bool:
     """Whether a text has a letter that is read from the right."""
-    return any(_from_right(char) for char in text)
+    return any(map(_from_right, set(text)))
 
 
 def reads_from_right(text: str) -> bool:
     """Whether a text has letters, and only such as are read from the right."""
-    letters = [char for char in text if char.isalpha()]
+    letters = [char for char in set(text) if char.isalpha()]
     return bool(letters) and all(map(_from_right, letters))
 
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -27,6 +26,7 @@ from tests.support import office as offices
 from tests.support.household import ALI, family_office
 from tests.support.media import pdf
 from tests.support.people import SAKINEH
+from tests.support.run import made_once
 from welfare_desk import assembly, desktop
 from welfare_desk.desktop.access import closing
 from welfare_desk.desktop.access import user_dialogs as accounts
@@ -88,10 +88,12 @@ SERVED = SAKINEH.file_no
 @cache
 def _template() -> Path:
     """An office where every form has something to be about."""
-    folder = Path(tempfile.mkdtemp(prefix="welfare-desk-forms-"))
+    return made_once("forms", _make_template) / "office"
+
+
+def _make_template(folder: Path) -> None:
     with family_office(folder) as session:
         _fill(session, folder)
-    return folder / "office"
 
 
 def _fill(session: Session, folder: Path) -> None:

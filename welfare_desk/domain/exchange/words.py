@@ -256,7 +256,7 @@ def says_nothing(folded: str) -> bool:
     """Whether a filled cell only says that there is nothing: «ندارد», a dash, dots, a question mark."""
     if folded[:1].isdecimal():
         return False
-    return folded in _NOTHING or not (folded[:1].isalnum() or any(char.isalnum() for char in folded))
+    return folded in _NOTHING or not (folded[:1].isalnum() or any(map(str.isalnum, set(folded))))
 
 
 _AND = "و"

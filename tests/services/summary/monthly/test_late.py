@@ -23,6 +23,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.summary.monthly.checks import blocking
 from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
@@ -33,6 +34,7 @@ from welfare_desk.services.casework.commands import RecordCoverage, record_cover
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.visits import RecordVisit, TakeBackVisit, record_visit, take_back_visit
 from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.allowances import ChangeAllowance, change_allowance
 from welfare_desk.services.pension.owed import AskOwed, owed
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
@@ -147,6 +149,15 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
         ("1404-07", "pension_out", "cut", "files"): (0, 1),
         ("1404-07", "ages", "unknown", "files"): (2, 1),
         ("1404-07", "visits", "home", "due"): (2, 1),
+        # What has no date follows whoever came or went.
+        ("1404-07", "ages", "unknown", "sex_unknown"): (2, 1),
+        ("1404-07", "centres", "unknown", "files"): (2, 1),
+        ("1404-07", "deciles", "unknown", "households"): (2, 1),
+        ("1404-07", "deciles", "unknown", "persons"): (2, 1),
+        ("1404-07", "disabilities", "unknown", "files"): (2, 1),
+        ("1404-07", "disabilities", "unknown", "unknown"): (2, 1),
+        ("1404-07", "domains", "rehabilitation", "sex_unknown"): (2, 1),
+        ("1404-07", "neighbourhoods", "unknown", "files"): (2, 1),
     }
     assert told_with(session, ABAN) == expected
 
@@ -162,7 +173,7 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     number = session.do(issue_book, IssueBook(ABAN)).number
     text = " ".join(map(with_joiners, pdfium(printing(session, PaperKind.STATISTICAL_BOOK, number)())))
     assert with_joiners("تصحیح رقم‌های مهر ۱۴۰۴ پس از بستن آن") in text
-    assert with_joiners("۷ رقم. رقم‌های بسته‌شده دست نخورده است") in text
+    assert with_joiners("۱۵ رقم. رقم‌های بسته‌شده دست نخورده است") in text
     began = "آغاز ماه پس از تصحیح است؛ مهر ۱۴۰۴ با این رقم بسته شد: تحت پوشش ۲، مستمری‌بگیر ۲."
     assert with_joiners(began) in text
     ends = {end.month: (end.covered, end.on_pension) for end in session.ask(first_page, AskFirstPage()).ends}
@@ -201,7 +212,9 @@ def test_every_closed_month_since_is_corrected_and_told_once(session: Session, d
         told_later = added(session, period)
         assert (told_later.before, told_later.corrected) == (one.before, one.corrected)
     told = told_with(session, ABAN)
-    of_domains = {month: both for (month, *rest), both in told.items() if rest[0] == "domains"}
+    of_domains = {
+        month: both for (month, *rest), both in told.items() if (rest[0], rest[2]) == ("domains", "files")
+    }
     assert of_domains == {"1404-06": (2, 1), "1404-07": (2, 1)}
     moved = {month: both for (month, *rest), both in told.items() if rest[0] == "coverage_out"}
     assert moved == {"1404-06": (0, 1)}
@@ -216,6 +229,14 @@ def test_every_closed_month_since_is_corrected_and_told_once(session: Session, d
         ("1404-08", "standings", "non_recurring", "files"): (1, 2),
         ("1404-08", "ages", "unknown", "files"): (1, 2),
         ("1404-08", "visits", "home", "due"): (1, 2),
+        ("1404-08", "ages", "unknown", "women"): (1, 2),
+        ("1404-08", "centres", "unknown", "files"): (1, 2),
+        ("1404-08", "deciles", "unknown", "households"): (1, 2),
+        ("1404-08", "deciles", "unknown", "persons"): (1, 2),
+        ("1404-08", "disabilities", "visual", "files"): (1, 2),
+        ("1404-08", "disabilities", "visual", "mild"): (1, 2),
+        ("1404-08", "domains", "rehabilitation", "women"): (1, 2),
+        ("1404-08", "neighbourhoods", "واوان", "files"): (1, 2),
     }
     assert session.ask(month_corrections, AskMonth(MEHR)).corrections == ()
     half = added(session, "1404-h2")
@@ -285,6 +306,36 @@ def test_what_was_paid_too_much_is_taken_back_as_of_an_open_month(session: Sessi
     assert row.total.amount < 0
 
 
+def then(day: date, since: date) -> dict[str, object]:
+    """What is told of a payment of a day before which the file was not covered all the time."""
+    return {"reason": "then", "date": day.isoformat(), "since": since.isoformat()}
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_nothing_is_paid_for_days_without_coverage(session: Session, days: Days, *, closed: bool) -> None:
+    """Covered in Tir, discharged in Mordad, back in Aban: a pension begins in Aban."""
+    pensioner(session, 1)
+    back, returned = opened(session, 2, from_jalali(1404, 4, 1)), ABAN.first()
+    session.do(record_coverage, RecordCoverage(back, Coverage.DISCHARGED, from_jalali(1404, 5, 20), "اشتغال"))
+    session.do(record_coverage, RecordCoverage(back, Coverage.COVERED, returned, "بازگشت"))
+    if closed:
+        close(session, MEHR)
+    early = ChangePension(back, PensionState.ON_PENSION, from_jalali(1404, 4, 5), "مصوبه", "۷")
+    for granted in (early.effective_on, from_jalali(1404, 6, 1), MEHR.last()):
+        refused = refusal(session, change, replace(early, effective_on=granted))
+        assert refused == ("not_covered", then(granted, returned))
+    allowance = ChangeAllowance(
+        back, AllowanceKind.CARE, PensionState.ON_PENSION, early.effective_on, "مصوبه", "۷"
+    )
+    refused = refusal(session, change_allowance, allowance)
+    assert refused == ("not_covered", then(early.effective_on, returned))
+    session.do(change, replace(early, effective_on=returned))
+    days.day = AZAR.first()
+    for month in (ABAN,) if closed else (MEHR, ABAN):
+        close(session, month)
+    assert session.ask(month_figures, AskMonth(ABAN)).figures.after == Stood(2, 2, 0)
+
+
 def test_a_pension_that_began_in_a_closed_month_is_owed_from_then_on(session: Session) -> None:
     pensioner(session, 1)
     late = opened(session, 2, SHAHRIVAR.first())
@@ -293,7 +344,7 @@ def test_a_pension_that_began_in_a_closed_month_is_owed_from_then_on(session: Se
     close(session, MEHR)
     early = ChangePension(late, PensionState.ON_PENSION, SHAHRIVAR.plus(-1).last(), "مصوبه", "۷")
     assert refusal(session, change, early) == (
-        "not_covered", {"coverage": "", "reason": "then", "date": early.effective_on.isoformat()},
+        "not_covered", then(early.effective_on, SHAHRIVAR.first()),
     )  # fmt: skip
     session.do(change, replace(early, effective_on=from_jalali(1404, 6, 20)))
     found = {

@@ -48,7 +48,7 @@ _STANDINGS = {
     PensionState.ON_PENSION: "مستمری‌بگیر است",
     PensionState.SUSPENDED: "مستمری معلق دارد",
     "queued": "در صف مستمری است",
-    "non_recurring": "خدمات غیرمستمر می‌گیرد",
+    "non_recurring": "بیرون از صف خدمات غیرمستمر می‌گیرد",
 }
 _PAYMENTS = {
     PaymentKind.PENSION: "مستمری",

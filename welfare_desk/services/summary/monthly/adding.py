@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, Month, corrections
+from welfare_desk.domain.summary.monthly.month import Correction, Month
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span, combined
-from welfare_desk.services.summary.monthly.figuring import counted_again, figured
+from welfare_desk.services.summary.monthly.figuring import figured
+from welfare_desk.services.summary.monthly.learnt import learnt_of
 from welfare_desk.storage.summary.monthly import closings
 
 
@@ -42,8 +43,3 @@ def _known(raw: Any, month: JalaliMonth, today: date, *, alone: bool) -> tuple[M
     if kept is None:
         return figured(raw, month, today), ()
     return kept.figures, () if alone else learnt_of(raw, kept)
-
-
-def learnt_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
-    """What was learnt of a month since it was closed, told in a report already or not yet."""
-    return corrections(kept.figures.tables, counted_again(raw, kept.month))

@@ -12,7 +12,7 @@ from welfare_desk.domain.summary.monthly.declarations import layout_of
 from welfare_desk.domain.summary.monthly.periods import Over, Period, Span, of_month, over
 from welfare_desk.domain.summary.monthly.statement import Key, Told, told
 from welfare_desk.services.door import Look, question
-from welfare_desk.services.summary.monthly.adding import learnt_of
+from welfare_desk.services.summary.monthly.learnt import learnt_of
 from welfare_desk.services.summary.monthly.months import month_shown
 from welfare_desk.services.summary.monthly.spans import check_begun
 

@@ -286,6 +286,13 @@ def chain_number(connection: Connection, key: bytes) -> int:
     return int(connection.execute(newest).scalar() or 1)
 
 
+def begun_at(connection: Connection, key: bytes) -> datetime | None:
+    """When the newest chain of a key was begun; None while its first one goes on."""
+    columns = BUNDLE_CHAIN.c
+    newest = select(columns.begun_at).where(columns.public == key).order_by(columns.number.desc()).limit(1)
+    return connection.execute(newest).scalar()
+
+
 def begin_chain(uow: UnitOfWork, who: Enrolled, at: datetime, by: str, why: str) -> int:
     """Let the next bundle of an office begin a chain; the number of that chain among those of its key."""
     number = chain_number(uow.connection, who.key) + 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Text
@@ -22,6 +23,7 @@ from welfare_desk.storage.metadata import (
     row_id,
     strict_table,
     utc_moment,
+    utc_text,
 )
 from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.summary.bundles.headquarters import STANDS
@@ -139,6 +141,12 @@ def one(raw: Any, number: int) -> Refusal | None:
     """A refusal by its row."""
     row = raw.execute(f"{_SELECT} WHERE id = ?", (number,)).fetchone()
     return None if row is None else _refusal(row)
+
+
+def missed_since(raw: Any, office: str, moment: datetime) -> bool:
+    """Whether a bundle of an office was refused after a moment, for others that are missing before it."""
+    sql = "SELECT EXISTS (SELECT 1 FROM refused_bundle WHERE office_code = ? AND code = ? AND refused_at > ?)"
+    return bool(raw.execute(sql, (office, "bundle_gap", utc_text(moment))).fetchone()[0])
 
 
 def open_files(raw: Any) -> int:
