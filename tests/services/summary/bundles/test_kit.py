@@ -21,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "b0a24016b205328ba7da294b374c3e6d0232a8142afc07648e0b63816f47ab0d"
+SUMS = "4ee05b50e9022f9be54b075408370ea709d949adc61916641ab5f82db3fb8178"
 
 
 @pytest.fixture(scope="module")

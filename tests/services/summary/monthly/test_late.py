@@ -183,10 +183,10 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     quarter = added(session, "1404-q3")
     assert (quarter.before, quarter.after) == (Stood(2, 2, 0), Stood(1, 1, 0))
     assert [quarter.total(code, "files") for code in ("coverage_out", "pension_out")] == [1, 1]
-    assert quarter.corrected == (CorrectedMonth(MEHR, 7),)
+    assert quarter.corrected == (CorrectedMonth(MEHR, 15),)
     assert added(session, "1404-07").after == Stood(2, 2, 0)
     news = session.ask(period_news, AskNews("1404-q3")).news.text
-    assert "این رقم‌ها با آنچه پس از بستن مهر ۱۴۰۴ (۷ رقم) دانسته شد حساب شده است." in news
+    assert "این رقم‌ها با آنچه پس از بستن مهر ۱۴۰۴ (۱۵ رقم) دانسته شد حساب شده است." in news
     (month, *others) = session.ask(
         number_sources, AskSources((Key("1404-q3", "coverage_out", "files", "deceased"),))
     ).rows
@@ -241,7 +241,7 @@ def test_every_closed_month_since_is_corrected_and_told_once(session: Session, d
     assert session.ask(month_corrections, AskMonth(MEHR)).corrections == ()
     half = added(session, "1404-h2")
     assert (half.before.covered, half.after.covered, half.total("coverage_out", "files")) == (2, 2, 0)
-    assert half.corrected == (CorrectedMonth(ABAN, 4),)
+    assert half.corrected == (CorrectedMonth(ABAN, 12),)
     compared = session.ask(compare_periods, AskComparison("1404-q3", "1404-q2"))
     assert compared.corrected == half.corrected
     assert added(session, "1404-q2").corrected == ()

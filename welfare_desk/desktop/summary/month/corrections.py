@@ -108,7 +108,7 @@ class CorrectionsPart(Leading):
 
         return [
             Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=180, stretch=1, second=table),
-            Column("closed", self.tr("As closed"), lambda row: figure_words(row[1].closed), width=96),
+            Column("closed", self.tr("Told before"), lambda row: figure_words(row[1].closed), width=104),
             Column("now", self.tr("Counted now"), lambda row: figure_words(row[1].now), width=102),
             Column("difference", self.tr("Difference"), difference, width=76, drop=1),
         ]

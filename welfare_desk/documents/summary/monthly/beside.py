@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from welfare_desk.documents.kit.style import AMOUNT, TABLE_CELL, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.monthly.sheet import Chapters
-from welfare_desk.documents.summary.monthly.words import figure, unit, warning
+from welfare_desk.documents.summary.monthly.words import CORRECTED, SUMS, TOLD_BEFORE, figure, unit, warning
 from welfare_desk.documents.wording import count, day, digits, hundredths
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.book import StatisticalBook, ToldDeclared, YearBefore
@@ -29,7 +29,10 @@ _TOGETHER = (
     "رقم بخشی که برنامه هنوز نمی‌شمارد نامشخص می‌ماند؛ آنچه از آن اعلام شده با دیگر رقم‌های همان گوینده در "
     "همان روز سنجیده می‌شود."
 )
-_BOTH = "رقم‌های بسته‌شده دست نخورده است؛ رقم امروز همان ماه است که دوباره شمرده شده است."
+_BOTH = (
+    "رقم‌های بسته‌شده دست نخورده است؛ رقم تصحیح‌شده همان ماه است که دوباره شمرده شده است، و جمع چند ماه با آن "
+    "حساب می‌شود."
+)
 _STAYS = "در اداره ثبت است و همراه این نسخه فرستاده نمی‌شود."
 _UNDATED = (
     "محله، مرکز، دهک، دسته، جنسیت و نوع و شدت معلولیت تاریخ ندارند: در هر ماه همان‌اند که روز شمارش ثبت است، "
@@ -98,6 +101,8 @@ def _declared(chapters: Chapters) -> None:
         of = "" if period == own else f"، {Period.parse(period).title()}"
         chapters.table(f"رقم‌های اعلام‌شده در برابر محاسبه‌شده{of}", _declared_table(chapters, told))
     chapters.note(_NEITHER)
+    if any((one.period or own) != own for one in facts.declared):
+        chapters.note(SUMS)
     if any(untold_table(one.table) is not None for one in facts.declared):
         chapters.note(_TOGETHER)
 
@@ -163,8 +168,8 @@ def _corrections(chapters: Chapters) -> None:
 def _corrected(chapters: Chapters, month: JalaliMonth, found: list[Correction]) -> None:
     columns = [
         TableColumn("رقم", 4.4, Align.RIGHT, TABLE_STRONG),
-        TableColumn("هنگام بستن", 1.8, Align.RIGHT, AMOUNT),
-        TableColumn("امروز", 1.8, Align.RIGHT, AMOUNT),
+        TableColumn(TOLD_BEFORE, 1.8, Align.RIGHT, AMOUNT),
+        TableColumn(CORRECTED, 1.8, Align.RIGHT, AMOUNT),
     ]
     rows = [
         [chapters.named(one.table, one.line, one.measure), figure(one.closed), figure(one.now)]

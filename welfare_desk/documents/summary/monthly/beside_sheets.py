@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from welfare_desk.documents.sheets.writer import Column, Kind, add_sheet, set_up_print, write_head
+from welfare_desk.documents.summary.monthly.words import CORRECTED, SUMS, TOLD_BEFORE
 from welfare_desk.domain.calendar import JalaliMonth, format_date
 from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.domain.summary.monthly.declarations import Basis, unit_of
 from welfare_desk.domain.summary.monthly.figures import ALL
 from welfare_desk.domain.summary.monthly.month import Correction
-from welfare_desk.domain.summary.monthly.periods import Period
+from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.sentences.declared_words import basis_words, verdict_words
 from welfare_desk.sentences.month_words import line_title, measure_title, table_title, unit_title
 
@@ -53,8 +54,8 @@ def write_corrections(
     columns = (
         Column("ماه", width=12),
         *_FIGURE,
-        Column("هنگام بستن", Kind.NUMBER, 20),
-        Column("تصحیح‌شده", Kind.NUMBER, 20),
+        Column(TOLD_BEFORE, Kind.NUMBER, 20),
+        Column(CORRECTED, Kind.NUMBER, 20),
     )
     sheet = add_sheet(writing.book, CORRECTIONS)
     title = "تصحیح رقم‌های ماه‌های بسته که این ماه گزارش می‌شود"
@@ -90,7 +91,9 @@ def write_declared(writing: Writing, found: Sequence[ToldDeclared], names: Mappi
     )
     sheet = add_sheet(writing.book, DECLARED)
     title = "رقم‌های اعلام‌شده در برابر محاسبه‌شده"
-    top = write_head(writing.book, sheet, title, columns, writing.block)
+    longer = any(one.period and Period.parse(one.period).span is not Span.MONTH for one in found)
+    block = [*writing.block, *([("", SUMS)] if longer else [])]
+    top = write_head(writing.book, sheet, title, columns, block)
     row = top
     for row, one in enumerate(found, top + 1):
         _name(writing, sheet, row, 0, one, names)

@@ -18,6 +18,9 @@ TOTAL = "جمع"
 DRAFT = "پیش‌نویس"
 ROUNDED = "درصدها تا دو رقم پس از ممیز گرد شده است؛ جمع آنها ممکن است چند صدم کمتر یا بیشتر از ۱۰۰ باشد."
 """The one rule of every share on paper: half up, away from zero, to hundredths of a per cent."""
+TOLD_BEFORE, CORRECTED = "پیش‌تر گفته‌شده", "تصحیح‌شده"
+"""Both figures of a correction: as closed or as the last report that corrected it told it, and now."""
+SUMS = "ماه‌های بستهٔ دوره‌های چندماهه با آنچه پس از بستن دانسته شد جمع شده است."
 NOT_ZERO = "«نامشخص» صفر نیست: ثبت نشده است."
 
 IDENTITIES: Mapping[str, str] = {

@@ -154,7 +154,7 @@ def _units(names: tuple[str, ...]) -> tuple[Unit, ...]:
 class Correction:
     """A figure of a closed month that would be counted otherwise today: both stand in the next report.
 
-    `closed` is the figure as it was closed, or as the last report that corrected it told it.
+    `closed` is the figure as told before: as it was closed, or as the last report that corrected it told it.
     """
 
     table: str
