@@ -21,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "4ee05b50e9022f9be54b075408370ea709d949adc61916641ab5f82db3fb8178"
+SUMS = "ed33f76e5d124ba747007db097692172a5065dfb1340e7da7d5caff91f4305db"
 
 
 @pytest.fixture(scope="module")

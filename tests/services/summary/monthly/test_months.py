@@ -280,6 +280,8 @@ def test_what_disagrees_is_not_closed(session: Session, days: Days) -> None:
     days.day = MORDAD.first()
     code, facts = refusal(session, close_month, CloseMonth(TIR, WHY))
     assert (code, facts["checks"]) == ("month_checks_fail", ["queue_within_non_recurring"])
+    (row,) = session.ask(behind_check, AskCheck(TIR, "queue_within_non_recurring")).rows
+    assert row == {"key": number}
     assert session.ask(month_figures, AskMonth(TIR)).closed is None
 
 
