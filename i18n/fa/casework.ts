@@ -381,6 +381,10 @@
         <source>{first} to {last}, {count} months, are counted anew</source>
         <translation>{first} تا {last}، {count} ماه، دوباره شمرده می‌شوند</translation>
     </message>
+    <message>
+        <source>Recorded for days after it, and struck with it: {what}.</source>
+        <translation>این رویدادها برای روزهای پس از آن ثبت شده است و با آن خط می‌خورد: {what}.</translation>
+    </message>
 </context>
 <context>
     <name>DecideDialog</name>
@@ -4000,10 +4004,6 @@
         <translation>برگردان</translation>
     </message>
     <message>
-        <source>What ended with it, pension and places in queues, is there again.</source>
-        <translation>مستمری و نوبتی که با آن پایان یافته بود، دوباره برقرار می‌شود.</translation>
-    </message>
-    <message>
         <source>Both events stay in the file, struck through, with your name and this reason.</source>
         <translation>هر دو رویداد با نام شما و همین دلیل، خط‌خورده در پرونده می‌مانند.</translation>
     </message>
@@ -4022,6 +4022,10 @@
     <message>
         <source>{date}: the file was opened as «{after}». It will stand closed; its number stays used.</source>
         <translation>{date}: پرونده با وضعیت «{after}» باز شد. پرونده مختومه می‌ماند و شمارهٔ آن به کسی دیگر داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>What ended with it, pension and places in queues, is there again, and what was struck with it counts again.</source>
+        <translation>مستمری و نوبتی که با آن پایان یافته بود دوباره برقرار می‌شود و آنچه با آن خط خورده بود دوباره به شمار می‌آید.</translation>
     </message>
 </context>
 <context>

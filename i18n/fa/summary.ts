@@ -1312,6 +1312,10 @@
         <source>Names another province</source>
         <translation>استان دیگری را نام می‌برد</translation>
     </message>
+    <message>
+        <source>to come again</source>
+        <translation>باید دوباره بیاید</translation>
+    </message>
 </context>
 <context>
     <name>HeadquartersPage</name>
@@ -1515,12 +1519,12 @@
         <translation>همهٔ اداره‌های ثبت‌شده همهٔ ماه‌ها را فرستاده‌اند.</translation>
     </message>
     <message>
-        <source>Not counted, because the month was not taken: {gaps}</source>
-        <translation>شمرده نشده، چون بستهٔ ماه پذیرفته نشده است: {gaps}</translation>
-    </message>
-    <message>
         <source>{month}: {once} persons, each counted once; at least {two} of them in two offices</source>
         <translation>{month}: {once} نفر، هرکس یک بار؛ دست‌کم {two} نفر از آنان در دو اداره</translation>
+    </message>
+    <message>
+        <source>Not counted, because the month has not come or has to come again: {gaps}</source>
+        <translation>شمرده نشده است، چون ماه آن نرسیده است یا باید دوباره بیاید: {gaps}</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2606,10 @@
         <source>Declared figures</source>
         <translation>رقم‌های اعلام‌شده</translation>
     </message>
+    <message>
+        <source>An earlier month of this office came again since, so that this one is open there: ask for it once more. Until then it counts in no sum.</source>
+        <translation>پس از این بسته، ماهی پیش از آن از همین اداره دوباره آمده است؛ پس این ماه در اداره باز است. آن را دوباره بخواهید؛ تا آن‌گاه در هیچ جمعی شمرده نمی‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>RecordPapers</name>
@@ -3064,6 +3072,10 @@
     <message>
         <source>In this month</source>
         <translation>در این ماه</translation>
+    </message>
+    <message>
+        <source>closed with {value}</source>
+        <translation>بسته با {value}</translation>
     </message>
 </context>
 <context>

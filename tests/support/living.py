@@ -92,10 +92,15 @@ class LivingOffice:
         self._until(month.last())
         self._list(month)
         self._until(month.last() + timedelta(days=self.chance.randint(1, 9)))
+        for _ in range(6):  # what is of the next month is recorded at once
+            self._meanwhile(self.days.day)
         for _ in range(4):  # the office lags behind the clock
             self._act(month.last() - timedelta(days=self.chance.randint(0, 5)))
         if self.late:
             self._learn(month)
+
+    def _meanwhile(self, on: date) -> None:
+        self.chance.choice((self._pension, self._allowance, self._queue, self._withdraw, self._quota))(on)
 
     def _learn(self, month: JalaliMonth) -> None:
         """What became of clients in the two months before, which are closed."""
@@ -161,8 +166,11 @@ class LivingOffice:
         file_no, state = self._file(), self.chance.choice(_LEAVING)
         office = "ری" if state is Coverage.TRANSFERRED else ""
         facts = RecordCoverage(file_no, state, on, "اشتغال", "۱۲/۳", office)
-        if self._do("left", record_coverage, facts) is None:
+        left = self._do("left", record_coverage, facts)
+        if left is None:
             return
+        if left.struck:
+            self.done[self._learnt + "struck"] += 1
         if self.chance.random() < 0.4:
             self._do("leaving undone", living.undo_coverage, living.UndoCoverage(file_no, "نام دیگری بود"))
         else:

@@ -13,7 +13,10 @@ from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import JalaliMonth
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from welfare_desk.domain.summary.monthly.comparison import Compared
+    from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
     from welfare_desk.domain.summary.monthly.growth import Growth
     from welfare_desk.domain.summary.monthly.news import Paragraph
     from welfare_desk.domain.summary.monthly.statement import Key, Statement, Told
@@ -73,9 +76,15 @@ def _news(terminal: Terminal, args: argparse.Namespace) -> Answer:
         "until": found.figures.until.isoformat(),
         "whole": found.figures.whole,
         "against": None if found.against is None else str(found.against.period),
+        "corrected": _corrected_months(found.figures.corrected),
         **_paragraph(found.news),
     }
     return Answer(document, [found.news.text])
+
+
+def _corrected_months(found: Iterable[CorrectedMonth]) -> list[dict[str, Any]]:
+    """Closed months that are not taken as they were closed, with how many of their figures."""
+    return [{"month": str(one.month), "figures": one.figures} for one in found]
 
 
 def _paragraph(told: Paragraph) -> dict[str, Any]:
@@ -92,6 +101,7 @@ def _told(told: Told) -> dict[str, Any]:
 
 
 def _compare(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    from welfare_desk.sentences.month_words import corrected_words
     from welfare_desk.services.summary.monthly.comparing import AskComparison, compare_periods
 
     facts = AskComparison(args.period, args.against, args.pro_rata)
@@ -102,6 +112,7 @@ def _compare(terminal: Terminal, args: argparse.Namespace) -> Answer:
         "period": str(found.period),
         "against": str(found.against),
         "estimated": found.estimated,
+        "corrected": _corrected_months(found.corrected),
         "rounding": {"rounded": "half_up", "places": 2, "cut": "towards_zero"},
         "rows": rows,
     }
@@ -112,7 +123,9 @@ def _compare(terminal: Terminal, args: argparse.Namespace) -> Answer:
         " was in brackets. What stands on a day is compared as it stands.",
     )
     lines = columns([_compared_row(terminal, one) for one in found.rows])
-    return Answer(document, [*lines, *([estimate] if found.estimated else [])])
+    corrected = corrected_words(found.corrected, terminal.language)
+    notes = [*([estimate] if found.estimated else []), *([corrected] if corrected else [])]
+    return Answer(document, [*lines, *notes])
 
 
 def _plain(one: Compared) -> dict[str, Any]:

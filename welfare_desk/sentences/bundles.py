@@ -42,9 +42,10 @@ CODES: dict[str, S] = {
         "This bundle has the form {version}, and this program knows {known}; update the program and read it again.",
     ),
     "bundle_invalid": S(
-        "امضای بسته سالم است ولی محتوای آن با قالب منتشرشده نمی‌خواند ({faults})؛ با پشتیبان برنامهٔ آن اداره صحبت کنید.",
-        "The bundle is signed, but what it tells is not in the published form ({faults}); talk to whoever supports the "
-        "program of that office.",
+        "امضای بسته سالم است ولی محتوای آن با قالب منتشرشده، یا رقم‌هایش با فهرست‌های خودش، نمی‌خواند ({faults})؛ با پشتیبان برنامهٔ آن "
+        "اداره صحبت کنید.",
+        "The bundle is signed, but what it tells is not in the published form, or its figures are not those of its own "
+        "lists ({faults}); talk to whoever supports the program of that office.",
     ),
     "bundle_not_read": S(
         "فایل «{name}» خوانده نشد: نیست یا دیسک آن را نمی‌دهد. نشانی را ببینید و دوباره بخوانید.",

@@ -125,10 +125,10 @@ CODES: dict[str, Sentence] = {
         "The file is not covered, so no pension was granted; record its coverage first.",
     ),
     "not_covered.then": Sentence(
-        "پرونده در {date} تحت پوشش نبود و آن ماه بسته شده است؛ پرداخت از روزی آغاز می‌شود که پرونده تحت پوشش بود. تاریخ را "
-        "درست کنید.",
-        "The file was not covered on {date}, and that month is closed; a payment begins on a day on which the file was "
-        "covered. Correct the date.",
+        "پرونده از {since} بی‌وقفه تحت پوشش است و {date} پیش از آن است؛ از روزی که پرونده پوشش نداشت چیزی پرداخت نمی‌شود. تاریخ "
+        "{since} یا پس از آن را بنویسید.",
+        "The file has been covered without a break since {since}, and {date} is before that; nothing is paid for days "
+        "without coverage. Write {since} or a later date.",
     ),
     "household_has_pension": Sentence(
         "پروندهٔ دیگری از همین خانوار مستمری می‌گیرد؛ هر خانوار یک مستمری دارد. نخست آن را قطع کنید.",

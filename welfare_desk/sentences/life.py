@@ -114,10 +114,10 @@ CODES: dict[str, Sentence] = {
         "theirs. Leave this empty.",
     ),
     "undo_in_use": Sentence(
-        "از زمان این تغییر، مستمری یا نوبت برای پرونده ثبت شده است؛ برگردانده نشد. نخست مستمری را قطع و نوبت "
-        "را پایان دهید، یا ترخیص ثبت کنید.",
-        "A pension or a place in the queue was given since this change; it was not undone. End those first, "
-        "or record a discharge.",
+        "از زمان این تغییر، پرونده مستمری یا نوبت داشته است؛ برگردانده نشد. مستمری و نوبت را به تاریخ همان "
+        "روزی که داده شد پایان دهید، یا ترخیص ثبت کنید.",
+        "The file has had a pension or a place in the queue since this change; it was not undone. End those "
+        "as of the day on which they were given, or record a discharge.",
     ),
     "transfer_waits": Sentence(
         "از ادارهٔ «{office}» در {date} دربارهٔ این پرونده پرسیده شده و پاسخ نرسیده است؛ پیش از پاسخ، پوشش "

@@ -15,7 +15,7 @@ CHECKS: dict[str, Sentence] = {
         "تحت پوشش = جمع حوزه‌ها: {equation}", "Covered = sum of the fields: {equation}"
     ),
     "covered_by_standing": Sentence(
-        "تحت پوشش = مستمری‌بگیر + معلق + در صف + غیرمستمر: {equation}",
+        "تحت پوشش = مستمری‌بگیر + معلق + در صف + غیرمستمر بیرون از صف: {equation}",
         "Covered = on pension + suspended + queued + non-recurring: {equation}",
     ),
     "covered_by_age": Sentence(
@@ -73,8 +73,8 @@ CHECKS: dict[str, Sentence] = {
         "The commission's votes ({right}) are not more than those present ({left})",
     ),
     "same_as_last_month": Sentence(
-        "رقم‌ها در کنار ماه پیش ({last}): همه با هم برابر نمی‌مانند",
-        "The figures beside last month ({last}): they never all stay the same",
+        "رقم‌های این ماه رونوشت ماه پیش ({last}) نیست: دست‌کم یکی عوض شده است",
+        "The figures are no copy of last month ({last}): at least one has changed",
     ),
     "doubled_with_same_lines": Sentence(
         "هیچ پرداختی با همان شمار ردیف نسبت به {last} دو برابر نشده است؛ دو برابر شده: {count}",

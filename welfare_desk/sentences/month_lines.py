@@ -84,7 +84,7 @@ LINES: dict[str, Mapping[str, S]] = {
         "on_pension": S("مستمری‌بگیر", "On pension"),
         "suspended": S("مستمری معلق", "Suspended"),
         "queued": S("در صف مستمری", "Queued for the pension"),
-        "non_recurring": S("غیرمستمر", "Non-recurring"),
+        "non_recurring": S("غیرمستمر بیرون از صف", "Non-recurring, not queued"),
     },
     "recurring": _PAYMENTS,
     "payments": _PAYMENTS,

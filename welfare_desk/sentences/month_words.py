@@ -9,8 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from welfare_desk.domain.money import grouped
+from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
 from welfare_desk.domain.summary.monthly.declarations import measures_of
 from welfare_desk.domain.summary.monthly.figures import ALL, UNKNOWN, Part, Source, Unit
+from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences import Sentence as S
 from welfare_desk.sentences.month_lines import LINES
 
@@ -242,3 +245,23 @@ def unit_title(unit: Unit, language: str) -> str:
 def part_title(part: Part, language: str) -> str:
     """What a part of the summary is called."""
     return _in(PARTS[part], language)
+
+
+CORRECTED_SUM = S(
+    "ماه‌های بسته با آنچه پس از بستن دانسته شد جمع شده است: {months}. رقم‌های بستهٔ خود آن ماه‌ها دست نخورده است.",
+    "Closed months are added up with what was learnt since their closing: {months}. Their own sealed figures stand.",
+)
+CORRECTED_MONTH = S("{month} ({figures} رقم)", "{month} ({figures} figures)")
+
+
+def corrected_words(found: Iterable[CorrectedMonth], language: str) -> str:
+    """Which months a sum takes as corrected, with how many figures; empty where it takes none so."""
+    words = [
+        _in(CORRECTED_MONTH, language).format(
+            month=one.month.title() if language == "fa" else str(one.month),
+            figures=persian_digits(grouped(one.figures)) if language == "fa" else grouped(one.figures),
+        )
+        for one in found
+    ]
+    between = "، " if language == "fa" else ", "
+    return _in(CORRECTED_SUM, language).format(months=between.join(words)) if words else ""

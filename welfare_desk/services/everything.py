@@ -51,7 +51,6 @@ MODULES = (
     "welfare_desk.services.summary.first_page",
     "welfare_desk.services.summary.monthly.months",
     "welfare_desk.services.summary.monthly.standing",
-    "welfare_desk.services.summary.monthly.correcting",
     "welfare_desk.services.summary.monthly.corrected_rows",
     "welfare_desk.services.summary.monthly.comparing",
     "welfare_desk.services.summary.monthly.sources",

@@ -146,7 +146,7 @@ def test_a_hurried_enter_in_the_question_on_leaving_closes_no_account(
     acts = [button.accessibleName() for button in question.findChildren(Button)]
     assert (question.title.text(), acts) == (
         "Leave this form?",
-        ["Throw away", "Do it: Close the account", "Go on typing"],
+        ["Do it: Close the account", "Throw away", "Go on typing"],
     )
     assert called(keys.focused()) == "Go on typing"
     keys.press("Enter")

@@ -127,11 +127,11 @@ def test_only_applicants_and_the_covered_keep_what_they_have() -> None:
 
 
 @pytest.mark.parametrize(
-    ("last", "ends"),
+    ("began", "ends"),
     [(None, TODAY), (date(2025, 10, 1), TODAY), (date(2025, 11, 1), date(2025, 11, 1))],
 )
-def test_help_ends_with_the_file_but_never_before_its_own_last_event(last: date | None, ends: date) -> None:
-    assert ending_day(TODAY, last) == ends
+def test_help_ends_with_the_file_but_never_before_it_began(began: date | None, ends: date) -> None:
+    assert ending_day(TODAY, began) == ends
 
 
 @pytest.mark.parametrize(

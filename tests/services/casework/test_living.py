@@ -115,9 +115,9 @@ def test_what_was_undone_does_not_count_and_may_be_recorded_on_its_true_day(sess
 
 def test_a_death_stands_on_its_day_though_the_pension_was_suspended_later(session: Session) -> None:
     session.do(change, pension_change(FILE, P.SUSPENDED, AUGUST))
-    session.do(record_coverage, RecordCoverage(FILE, Coverage.DECEASED, JULY))
+    gone = session.do(record_coverage, RecordCoverage(FILE, Coverage.DECEASED, JULY))
     assert shown(session).events[-1].effective_on == JULY
-    assert standing(session)[1] == PensionFact(P.CUT, AUGUST)
+    assert (standing(session)[1], gone.struck) == (PensionFact(P.CUT, JULY), 1)
     session.do(undo_coverage, UndoCoverage(FILE, "زنده است"))
     assert standing(session)[1] == PensionFact(P.SUSPENDED, AUGUST)
 
@@ -155,6 +155,15 @@ def test_a_cover_that_a_pension_hangs_on_is_not_undone(session: Session) -> None
     assert refused(session, undo_coverage, UndoCoverage(FILE, "x"))[0] == "undo_in_use"
     session.do(change, pension_change(FILE, P.CUT, AUGUST))
     assert session.do(undo_coverage, UndoCoverage(FILE, "x")).coverage is Coverage.DISCHARGED
+
+
+def test_a_cover_under_which_a_pension_was_drawn_for_a_while_is_not_undone(session: Session) -> None:
+    """On those evenings somebody would have drawn it without coverage, and no month of them could close."""
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, JULY, "x"))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.COVERED, JULY, "بازگشت"))
+    session.do(change, pension_change(FILE, P.ON_PENSION, AUGUST))
+    session.do(change, pension_change(FILE, P.CUT, TODAY))
+    assert refused(session, undo_coverage, UndoCoverage(FILE, "x"))[0] == "undo_in_use"
 
 
 def test_a_re_opening_that_a_place_in_any_queue_hangs_on_is_not_undone(session: Session) -> None:

@@ -24,12 +24,13 @@ from welfare_desk.desktop.kit.brush import Brush
 from welfare_desk.desktop.kit.buttons import Button, PaintedButton
 from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label, running
 from welfare_desk.desktop.kit.tips import tip
-from welfare_desk.desktop.kit.words import day_in_words
+from welfare_desk.desktop.kit.words import day, day_in_words
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.icons import colour_of
 from welfare_desk.desktop.theme.look import look, px, tokens
 
 SEARCH_WIDTH = 330
+_WIDE = 1200
 
 
 class SearchBox(QAbstractButton):
@@ -138,6 +139,8 @@ class TopBar(QFrame):
         self.backup = _Words(12, fonts.REGULAR, "muted", "database-backup", "green")
         self.backup.setAccessibleName(self.tr("Backup"))
         self._date = Label("", "muted")
+        self._today: datetime.date | None = None
+        self._narrow = False
         self.account = Initials(user)
         self._offered: tuple[tuple[str, str, str], ...] = ()
         self._build()
@@ -183,11 +186,20 @@ class TopBar(QFrame):
 
     def show_date(self, today: datetime.date) -> None:
         """The office's date."""
-        self._date.setText(day_in_words(today))
+        self._today = today
+        self._say_date()
+
+    def _say_date(self) -> None:
+        """In figures where words would take the room of the title; the tip has the day of the week."""
+        if self._today is not None:
+            self._date.setText(day(self._today) if self._narrow else day_in_words(self._today))
+            self._date.setToolTip(tip(day_in_words(self._today)) if self._narrow else "")
 
     def fit(self, width: int) -> None:
         """A narrow window keeps the search and shortens what is beside it."""
-        self.search.setFixedWidth(px(SEARCH_WIDTH if width >= 1200 else 260))
+        self._narrow = width < _WIDE
+        self.search.setFixedWidth(px(260 if self._narrow else SEARCH_WIDTH))
+        self._say_date()
 
     def offer_pages(self, pages: Sequence[tuple[str, str, str]]) -> None:
         """Pages of the account's menu, as (name, title, icon)."""

@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         self.setAccessibleName(title)
         self.icon = Icon(icon, str(tone), 30, ground=tone)
         self.title = Label(title, "heading")
-        self.text = Label(text, "muted")
+        self.text = Label(text, "muted", wrap=True)
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -41,7 +41,7 @@ class EmptyState(QWidget):
         layout.addStretch(1)
         layout.addWidget(self.icon, 0, middle)
         layout.addWidget(self.title, 0, middle)
-        layout.addWidget(self.text, 0, middle)
+        layout.addWidget(self.text)
         row = self._acts = QHBoxLayout()
         row.setSpacing(px(8))
         row.addStretch(1)

@@ -182,13 +182,12 @@ def ends_help(to_state: Coverage) -> bool:
     return to_state not in IN_HAND
 
 
-def ending_day(effective_on: date, last_event_on: date | None) -> date:
-    """When a pension or a place in a queue ends with its file.
+def ending_day(effective_on: date, not_before: date | None) -> date:
+    """When a pension or a place in a queue ends with its file, or with what was handed out.
 
-    A death is recorded at its true day, even when the pension was suspended later than that: the pension
-    then ends on the day of its own last event, for its events stand in order.
+    It cannot end on a day before it began, or before what has happened to it (`not_before`).
     """
-    return effective_on if last_event_on is None else max(effective_on, last_event_on)
+    return effective_on if not_before is None else max(effective_on, not_before)
 
 
 def recounted(effective_on: date, today: date) -> tuple[JalaliMonth, ...]:

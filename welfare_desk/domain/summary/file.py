@@ -12,13 +12,16 @@ from welfare_desk.domain.casework.person import Disability, FormerMember, Househ
 from welfare_desk.domain.casework.transfer import OriginRefusal
 from welfare_desk.domain.pension import PensionFact
 from welfare_desk.domain.pension.allowances import AllowanceFact
-from welfare_desk.domain.waiting import OPEN_STATES, QueueEntry
+from welfare_desk.domain.waiting import OPEN_STATES, QueueEntry, QueueState
 
 COVERED_AGAIN = "covered_again"
 """The code of a ``coverage`` item that brings a file back under coverage which had left it."""
 
 PAYMENTS = frozenset({"pension", "allowance"})
 """Kinds of items that tell of a recurring payment."""
+
+ENDING = PAYMENTS | {"queue"}
+"""Kinds of items that tell of what ends with its file."""
 
 
 @dataclass(frozen=True)
@@ -103,3 +106,27 @@ class FileSummary:
     def waits_for(self, service: str) -> bool:
         """Whether the file has an open place in the queue of a service."""
         return any(entry.service == service and entry.state in OPEN_STATES for entry in self.queue)
+
+    def struck_by_leaving(self, day: date) -> tuple[TimelineItem, ...]:
+        """What payments and queues tell of later days than that on which the file leaves, the oldest first.
+
+        What began only after it is not struck: it ends on the day on which it began.
+        """
+        told = [one for one in reversed(self.timeline) if one.kind in ENDING and not one.struck]
+        began: dict[tuple[str, str], date] = {}
+        for one in told:
+            if one.kind in PAYMENTS:
+                began.setdefault(_payment(one), one.on)
+        joined = {entry.joined_on for entry in self.queue}
+        return tuple(
+            one
+            for one in told
+            if one.on > day
+            and one.on > began.get(_payment(one), date.min)
+            and not (one.code == QueueState.WAITING and one.on in joined)
+        )
+
+
+def _payment(item: TimelineItem) -> tuple[str, str]:
+    """Which payment it is: an allowance is told apart by its kind."""
+    return item.kind, item.about[0] if item.kind == "allowance" else ""

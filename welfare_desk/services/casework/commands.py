@@ -34,19 +34,17 @@ from welfare_desk.services.casework.categories import listed
 from welfare_desk.services.casework.disabilities import disability_columns
 from welfare_desk.services.casework.homes import household_for
 from welfare_desk.services.casework.identifying import person_of, person_rules, taken, without_file
+from welfare_desk.services.casework.leaving import Ended, end_with_file
 from welfare_desk.services.casework.lived import had_been_born, was_alive
 from welfare_desk.services.casework.stamps import stamp, stamp_of_life
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.facts import to_json
 from welfare_desk.services.office_lists import as_listed
-from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import households, life, listing, opening, people, reasons, transfers
 from welfare_desk.storage.casework import views as kept_views
 from welfare_desk.storage.casework.left_open import left_open
 from welfare_desk.storage.casework.member_search import refresh_members
 from welfare_desk.storage.casework.tables import CASE_FILE, HOUSEHOLD, PERSON
-from welfare_desk.storage.equipment import promises
-from welfare_desk.storage.pension import allowances
 
 
 @dataclass(frozen=True)
@@ -144,7 +142,8 @@ class RecordCoverage:
 class CoverageRecorded:
     """Where the file stands now, and what ended with it: pension, places in queues by service, allowances.
 
-    `promises_released` counts goods that were kept for it and are free again.
+    `promises_released` counts goods that were kept for it and are free again; `struck` what these had
+    recorded for days after it left.
     `left_open` counts what still waits of a file that has ended, by `OpenWork`.
     """
 
@@ -156,6 +155,7 @@ class CoverageRecorded:
     left_open: dict[str, int] = field(default_factory=dict)
     allowances_ended: tuple[AllowanceKind, ...] = ()
     promises_released: int = 0
+    struck: int = 0
 
 
 @dataclass(frozen=True)
@@ -336,6 +336,8 @@ def _rules_between(work: Work, file: people.FileIds, values: dict[str, Value]) -
 def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     """Move a file in its life; whoever leaves loses pension and places in queues in the same transaction.
 
+    These end on the day on which it left: what they had recorded for days since is struck.
+
     RuleError `coverage_not_allowed`, `client_has_died`, `date_in_future`, `before_last_event`,
     `before_event_ahead`, `bad_fields` with what the change needs, `death_is_a_state` for a death as the
     reason of another exit, `transfer_waits` while the origin office has not answered, `origin_refused` when
@@ -352,18 +354,15 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     event_id = life.record_coverage(work.db, file.file_id, change, told)
     if facts.to_state is Coverage.COVERED and not told.reason:
         transfers.refuse_against_origin(work.db, file.file_id)
-    ended, left, lost, released = False, tuple[str, ...](), tuple[AllowanceKind, ...](), 0
-    if ends_help(facts.to_state):
-        ended = pension.end_with_file(work.db, file.file_id, event_id, told)
-        lost = allowances.end_with_file(work.db, file.file_id, event_id, told)
-        left = waiting.leave_with_file(work.db, file.file_id, event_id, told)
-        released = promises.release_with_file(work.db, file.file_id, event_id, told)
+    leaves = ends_help(facts.to_state)
+    ended = end_with_file(work, file.file_id, event_id, told) if leaves else Ended()
     if facts.to_state is Coverage.TRANSFERRED:
         transfers.send(work.db, file.file_id, other_office, event_id, told)
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     waits = left_open(work.db, file.file_id) if facts.to_state in ENDED else {}
-    return CoverageRecorded(file.file_no, facts.to_state, event_id, ended, left, waits, lost, released)
+    gone = ended.pension, ended.queues, waits, ended.allowances, ended.promises, ended.struck
+    return CoverageRecorded(file.file_no, facts.to_state, event_id, *gone)
 
 
 @command("casework.save_view", permission=Permission.EDIT_FILES, touches={Kind.VIEW})

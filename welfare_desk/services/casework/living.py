@@ -127,18 +127,18 @@ class TransferPage:
     touches={Kind.FILE, Kind.PENSION, Kind.QUEUE},
 )
 def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
-    """Take the last change back by counter-events; what had ended with it is there again.
+    """Take the last change back by counter-events; what had ended with it, or was struck, is there again.
 
     RuleError `bad_fields` without a reason, `nothing_to_undo`, `undo_in_use` when a pension, an allowance or
-    a place in a queue hangs on the change, `household_has_pension`, `household_has_allowance`,
-    `already_waiting`, `stale_row`.
+    a place in a queue hangs on the change or hung on it for an evening, `household_has_pension`,
+    `household_has_allowance`, `already_waiting`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     because(work, facts.reason)
     life.check_version(work.db, file.file_id, facts.version)
     last = life.last_change(work.db, file.file_id)
     told = stamp_of_life(work, last.effective_on, facts.reason, "")
-    if _hangs_on(work, file.file_id, last.from_state):
+    if _hangs_on(work, file.file_id, last):
         raise RuleError("undo_in_use")
     event_id = life.undo_coverage(work.db, file.file_id, last, told)
     restored = pension.restore_with_file(work.db, last.event_id, event_id, told)
@@ -153,14 +153,15 @@ def undo_coverage(work: Work, facts: UndoCoverage) -> CoverageUndone:
     )
 
 
-def _hangs_on(work: Work, file_id: int, back_to: Coverage) -> bool:
-    """Whether the file has a payment or a place in a queue that the state it would go back to forbids."""
-    if back_to is not Coverage.COVERED and (
-        pension.is_live(work.db, file_id) or allowances.any_live(work.db, file_id)
+def _hangs_on(work: Work, file_id: int, last: life.Undoable) -> bool:
+    """Whether the file, on an evening since, drew or waited as the state it would go back to forbids."""
+    since = last.effective_on
+    if last.from_state is not Coverage.COVERED and (
+        pension.drew_since(work.db, file_id, since) or allowances.drew_since(work.db, file_id, since)
     ):
         return True
-    waits = waiting.services_waited_for(work.db, file_id)
-    return not all(may_wait(service, back_to) for service in waits)
+    waits = waiting.waited_since(work.db, file_id, since)
+    return not all(may_wait(service, last.from_state) for service in waits)
 
 
 @command("casework.ask_origin", permission=Permission.EDIT_FILES, touches={Kind.FILE})

@@ -29,7 +29,7 @@ from welfare_desk.services.casework.stamps import stamp_of_life
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.pension.beside_quota import may_grant_beside_quota
 from welfare_desk.services.pension.eligibility import limits_on
-from welfare_desk.services.pension.late import covered_in_closed
+from welfare_desk.services.pension.late import covered_ever_since
 from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life, listing, people
 from welfare_desk.storage.pension import allowance_facts, allowances
@@ -145,7 +145,7 @@ def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
     kept = allowances.find(work.db, file.file_id, facts.kind)
     begins = facts.to_state is PensionState.ON_PENSION and (kept is None or kept.state is PensionState.CUT)
     if facts.to_state is PensionState.ON_PENSION:
-        covered_in_closed(work, file.file_id, facts.effective_on)
+        covered_ever_since(work, file.file_id, facts.effective_on)
     if begins:
         check_birth(facts.kind, facts.born_together)
         _check_said(facts.confirmed)

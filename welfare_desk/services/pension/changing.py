@@ -14,7 +14,7 @@ from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp_of_life
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.pension.beside_quota import may_grant_beside_quota
-from welfare_desk.services.pension.late import covered_in_closed
+from welfare_desk.services.pension.late import covered_ever_since
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people
 
@@ -62,7 +62,7 @@ def change(work: Work, facts: ChangePension) -> PensionChanged:
     life.touch(work.db, file.file_id, facts.version)
     granted = facts.to_state is PensionState.ON_PENSION
     if granted:
-        covered_in_closed(work, file.file_id, facts.effective_on)
+        covered_ever_since(work, file.file_id, facts.effective_on)
     beside_quota = granted and waiting.is_waiting(work.db, file.file_id, PENSION)
     if beside_quota:
         may_grant_beside_quota(work, facts.file_no, letter_no=told.letter_no, reason=told.reason)

@@ -1,25 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A payment that begins in a closed month: nothing checks that month again, so it is checked here."""
+"""A payment dated into the past: it is owed from that day on, so the file was covered on every day since."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services import periods
 from welfare_desk.services.door import Work
 from welfare_desk.storage.casework import life
 
 
-def covered_in_closed(work: Work, file_id: int, day: date) -> None:
-    """RuleError `not_covered` (date) for a day of a closed month on which the file was not covered.
+def covered_ever_since(work: Work, file_id: int, day: date) -> None:
+    """RuleError `not_covered` (date, since) where the file was not covered on each day from this one on.
 
-    The closing of an open month finds such a payment (`drawn_uncovered`), and it is mended before.
+    Before its first event nothing is known of a file: what a list brought was covered for years before the
+    office recorded it. Such a day of an open month stands, and the closing asks (`drawn_uncovered`); nothing
+    asks a closed one again. Of a file that is not covered now the rule of the change itself tells.
     """
-    closed_through = periods.closed_through(work)
-    if closed_through is None or day > closed_through.last():
+    since = life.covered_since(work.db.raw, file_id)
+    if since is None or day >= since.day:
         return
-    stood = life.coverage_on(work.db.raw, file_id, day)
-    if stood is not Coverage.COVERED:
-        raise RuleError("not_covered", coverage=stood or "", reason="then", date=day.isoformat())
+    closed_through = periods.closed_through(work)
+    if since.known or (closed_through is not None and day <= closed_through.last()):
+        raise RuleError("not_covered", reason="then", date=day.isoformat(), since=since.day.isoformat())

@@ -179,6 +179,30 @@ def coverage_on(raw: Any, file_id: int, day: date) -> Coverage | None:
     return None if row is None else Coverage(row[0])
 
 
+@dataclass(frozen=True)
+class CoveredSince:
+    """The day since which a file is covered without a break; `known` where its events go back further."""
+
+    day: date
+    known: bool
+
+
+def covered_since(raw: Any, file_id: int) -> CoveredSince | None:
+    """Since when a file is covered, evening by evening; None while it is not."""
+    evenings = [(date.fromisoformat(day), state) for day, state in raw.execute(_EVENINGS, (file_id,))]
+    since: date | None = None
+    for day, state in evenings:
+        since = (since or day) if state == Coverage.COVERED else None
+    return None if since is None else CoveredSince(since, evenings[0][0] < since)
+
+
+_EVENINGS = (
+    "SELECT effective_on, to_state FROM (SELECT effective_on, to_state, max(id) FROM coverage_event"
+    f" WHERE file_id = ? AND {in_force('coverage_event')} GROUP BY effective_on) ORDER BY effective_on"
+)
+"""What a file was on the evening of each day that moved it."""
+
+
 def file_of(uow: UnitOfWork, event_id: int) -> int | None:
     """The id of the file that an event in force is about; None for one that was taken back."""
     found = uow.connection.execute(

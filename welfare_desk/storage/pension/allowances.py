@@ -11,16 +11,16 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, UniqueConstraint, text
 
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import LIVE, ChangeTerms, PensionState, check_change, check_terms
 from welfare_desk.domain.pension.allowances import FEWEST_BORN, MOST_BORN, ONE_OF_HOUSEHOLD, AllowanceKind
+from welfare_desk.storage.casework.later_events import Ledger, restore, stood_since, strike_later
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.people import FileIds
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import changed_since, event_columns, real_date
 from welfare_desk.storage.metadata import IsoDate, one_of, row_id, row_version, strict_table
-from welfare_desk.storage.pension.states import of_terms, terms_columns
+from welfare_desk.storage.pension.states import TERMS, cut_event, of_terms, terms_columns
 from welfare_desk.storage.uow import UnitOfWork
 
 _KEPT = tuple(state for state in PensionState if state is not PensionState.NONE)
@@ -70,6 +70,8 @@ ALLOWANCE_EVENT = strict_table(
     ),
     Index("uq_allowance_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
+
+LEDGER = Ledger(ALLOWANCE_EVENT, "allowance_id", TERMS)
 
 
 @dataclass(frozen=True)
@@ -176,42 +178,33 @@ def redirect(uow: UnitOfWork, allowance_id: int, drawing: Drawing) -> None:
     uow.update(ALLOWANCE, allowance_id, None, _of_drawing(drawing))
 
 
-def _place_is_free(uow: UnitOfWork, household_id: int, kind: AllowanceKind) -> None:
+def _place_is_free(uow: UnitOfWork, household_id: int, kind: AllowanceKind, own: int = 0) -> None:
+    """`own` is the allowance itself that wants the place."""
     if kind not in ONE_OF_HOUSEHOLD:
         return
-    taken = f"SELECT 1 FROM allowance WHERE household_id = ? AND kind = ? AND state IN ({_LIVE})"
-    if uow.raw.execute(taken, (household_id, kind.value)).fetchone() is not None:
+    taken = f"SELECT 1 FROM allowance WHERE household_id = ? AND kind = ? AND id <> ? AND state IN ({_LIVE})"
+    if uow.raw.execute(taken, (household_id, kind.value, own)).fetchone() is not None:
         raise RuleError("household_has_allowance", kind=kind.value, household=household_id)
 
 
 def end_with_file(
     uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp
 ) -> tuple[AllowanceKind, ...]:
-    """Cut every live allowance because its file leaves; their kinds."""
+    """Cut allowances when their file leaves, later events struck; the kinds live on that day or after."""
     ended = []
-    for kind in _live_of(uow, file_id):
-        found = find(uow, file_id, kind)
-        assert found is not None
-        on = ending_day(stamp.effective_on, found.last_on)
-        uow.update(ALLOWANCE, found.id, None, {"state": PensionState.CUT, "since": on})
-        event = {
-            "allowance_id": found.id,
-            "from_state": found.state,
-            "to_state": PensionState.CUT,
-            "coverage_event_id": coverage_event_id,
-            **stamp.columns(),
-            "effective_on": on,
-        }
-        uow.insert(ALLOWANCE_EVENT, event)
-        ended.append(kind)
+    rows = uow.raw.execute("SELECT id, kind FROM allowance WHERE file_id = ? ORDER BY id", (file_id,))
+    for allowance_id, kind in rows.fetchall():
+        left = strike_later(uow, LEDGER, allowance_id, coverage_event_id, stamp)
+        stands = {"state": PensionState(left.state), "since": left.since}
+        if left.state in LIVE:
+            cut = cut_event(left, coverage_event_id, stamp)
+            uow.insert(ALLOWANCE_EVENT, {"allowance_id": allowance_id, **cut})
+            stands = {"state": PensionState.CUT, "since": left.on}
+        elif not left.struck:
+            continue
+        uow.update(ALLOWANCE, allowance_id, None, stands)
+        ended.append(AllowanceKind(kind))
     return tuple(ended)
-
-
-_ENDED_BY = f"""
-SELECT allowance_event.id, allowance_id, from_state, to_state, effective_on, household_id, file_id, kind
-FROM allowance_event JOIN allowance ON allowance.id = allowance_id
-WHERE coverage_event_id = ? AND {in_force("allowance_event")} ORDER BY allowance_event.id
-"""
 
 
 def restore_with_file(
@@ -219,38 +212,22 @@ def restore_with_file(
 ) -> tuple[AllowanceKind, ...]:
     """Give back the allowances that an event of coverage had cut; RuleError `household_has_allowance`."""
     restored = []
-    for event_id, allowance_id, before, after, on, home, file_id, kind in uow.raw.execute(
-        _ENDED_BY, (ended_by,)
-    ).fetchall():
-        _place_is_free(uow, home, AllowanceKind(kind))
-        event = {
-            "allowance_id": allowance_id,
-            "from_state": after,
-            "to_state": before,
-            "coverage_event_id": coverage_event_id,
-            "undoes": event_id,
-            **stamp.columns(),
-            "effective_on": date.fromisoformat(on),
-        }
-        uow.insert(ALLOWANCE_EVENT, event)
-        found = find(uow, file_id, AllowanceKind(kind))
-        assert found is not None
-        assert found.last_on is not None
-        uow.update(ALLOWANCE, allowance_id, None, {"state": PensionState(before), "since": found.last_on})
+    for allowance_id, last in restore(uow, LEDGER, ended_by, coverage_event_id, stamp):
+        household_id, kind = uow.raw.execute(
+            "SELECT household_id, kind FROM allowance WHERE id = ?", (allowance_id,)
+        ).fetchone()
+        if last["to_state"] in LIVE:
+            _place_is_free(uow, household_id, AllowanceKind(kind), allowance_id)
+        stands = {"state": PensionState(last["to_state"]), "since": last["effective_on"]}
+        uow.update(ALLOWANCE, allowance_id, None, stands)
         restored.append(AllowanceKind(kind))
     return tuple(restored)
 
 
-def _live_of(uow: UnitOfWork, file_id: int) -> list[AllowanceKind]:
-    rows = uow.raw.execute(
-        f"SELECT kind FROM allowance WHERE file_id = ? AND state IN ({_LIVE}) ORDER BY id", (file_id,)
-    )
-    return [AllowanceKind(kind) for (kind,) in rows.fetchall()]
-
-
-def any_live(uow: UnitOfWork, file_id: int) -> bool:
-    """Whether the file draws any allowance now, suspended or not."""
-    return bool(_live_of(uow, file_id))
+def drew_since(uow: UnitOfWork, file_id: int, day: date) -> bool:
+    """Whether the file drew any allowance on some evening from a day on, suspended or not."""
+    rows = uow.raw.execute("SELECT id FROM allowance WHERE file_id = ?", (file_id,)).fetchall()
+    return any(stood_since(uow, LEDGER, row_id_, day, LIVE) for (row_id_,) in rows)
 
 
 def bring(uow: UnitOfWork, file_id: int, household_id: int) -> None:

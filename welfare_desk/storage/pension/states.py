@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, select, text
 from sqlalchemy.sql.schema import SchemaItem
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import (
     LIVE,
@@ -22,6 +22,7 @@ from welfare_desk.domain.pension import (
     check_change,
     check_terms,
 )
+from welfare_desk.storage.casework.later_events import Ledger, Left, restore, stood_since, strike_later
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.people import FileIds
 from welfare_desk.storage.casework.striking import in_force
@@ -89,6 +90,9 @@ PENSION_EVENT = strict_table(
     Index("uq_pension_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
 
+TERMS = ("reason_code", "from_month", "arrears")
+LEDGER = Ledger(PENSION_EVENT, "pension_id", TERMS)
+
 
 def household_draws(household: str) -> str:
     """The SQL condition that a household (an expression for its row) draws a pension."""
@@ -125,7 +129,7 @@ def change(
         letter_no=stamp.letter_no,
     )
     if to_state in LIVE and before not in LIVE:
-        _place_is_free(uow, file)
+        _place_is_free(uow, file.household_id)
     if found is None:
         pension_id = uow.insert(
             PENSION,
@@ -175,13 +179,15 @@ def steps_of(raw: Any, pension_id: int) -> tuple[PensionStep, ...]:
     )
 
 
-def _place_is_free(uow: UnitOfWork, file: FileIds) -> None:
+def _place_is_free(uow: UnitOfWork, household_id: int, own: int = 0) -> None:
+    """`own` is the pension itself that wants the place."""
     others = select(PENSION.c.id).where(
-        PENSION.c.household_id == file.household_id,
+        PENSION.c.household_id == household_id,
+        PENSION.c.id != own,
         PENSION.c.state.in_([state.value for state in LIVE]),
     )
     if uow.connection.execute(others).first() is not None:
-        raise RuleError("household_has_pension", household=file.household_id)
+        raise RuleError("household_has_pension", household=household_id)
 
 
 def _found(uow: UnitOfWork, file_id: int) -> Any:
@@ -201,60 +207,46 @@ def _last_on(found: Any) -> date | None:
 
 
 def end_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp) -> bool:
-    """Cut a live pension because its file leaves; whether there was one."""
+    """Cut a pension when its file leaves, later events struck; whether it was live on that day or after."""
     found = _found(uow, file_id)
-    if found is None or PensionState(found.state) not in LIVE:
+    if found is None:
         return False
-    on = ending_day(stamp.effective_on, _last_on(found))
-    uow.update(PENSION, found.id, None, {"state": PensionState.CUT, "since": on})
-    uow.insert(
-        PENSION_EVENT,
-        {
-            "pension_id": found.id,
-            "from_state": found.state,
-            "to_state": PensionState.CUT,
-            "coverage_event_id": coverage_event_id,
-            **stamp.columns(),
-            "effective_on": on,
-        },
-    )
-    return True
+    left = strike_later(uow, LEDGER, found.id, coverage_event_id, stamp)
+    if PensionState(left.state) in LIVE:
+        uow.insert(PENSION_EVENT, {"pension_id": found.id, **cut_event(left, coverage_event_id, stamp)})
+        uow.update(PENSION, found.id, None, {"state": PensionState.CUT, "since": left.on})
+    elif left.struck:
+        uow.update(PENSION, found.id, None, {"state": PensionState(left.state), "since": left.since})
+    return PensionState(left.state) in LIVE or left.struck > 0
+
+
+def cut_event(left: Left, coverage_event_id: int, stamp: Stamp) -> dict[str, object]:
+    """The columns of the event by which a payment is cut with its file.
+
+    What was granted to one who had left already is owed for no month after theirs.
+    """
+    late = left.on > stamp.effective_on
+    return {
+        "from_state": left.state,
+        "to_state": PensionState.CUT,
+        "coverage_event_id": coverage_event_id,
+        **stamp.columns(),
+        "effective_on": left.on,
+        "from_month": JalaliMonth.of(stamp.effective_on).plus(1) if late else None,
+    }
 
 
 def restore_with_file(
     uow: UnitOfWork, ended_by: int, coverage_event_id: int, stamp: Stamp
 ) -> PensionState | None:
     """Give back the pension that an event of coverage had cut; RuleError `household_has_pension`."""
-    event = uow.connection.execute(
-        text(
-            "SELECT pension_event.id, pension_id, from_state, to_state, effective_on, file_id, household_id"
-            " FROM pension_event JOIN pension ON pension.id = pension_id"
-            f" WHERE coverage_event_id = :ended_by AND {in_force('pension_event')}"
-        ),
-        {"ended_by": ended_by},
-    ).first()
-    if event is None:
-        return None
-    others = select(PENSION.c.id).where(
-        PENSION.c.household_id == event.household_id, PENSION.c.state.in_([state.value for state in LIVE])
-    )
-    if uow.connection.execute(others).first() is not None:
-        raise RuleError("household_has_pension", household=event.household_id)
-    uow.insert(
-        PENSION_EVENT,
-        {
-            "pension_id": event.pension_id,
-            "from_state": event.to_state,
-            "to_state": event.from_state,
-            "coverage_event_id": coverage_event_id,
-            "undoes": event.id,
-            **stamp.columns(),
-            "effective_on": date.fromisoformat(event.effective_on),
-        },
-    )
-    found = _found(uow, event.file_id)
-    state = PensionState(event.from_state)
-    uow.update(PENSION, event.pension_id, None, {"state": state, "since": _last_on(found)})
+    state = None
+    for pension_id, last in restore(uow, LEDGER, ended_by, coverage_event_id, stamp):
+        state = PensionState(last["to_state"])
+        if state in LIVE:
+            home = select(PENSION.c.household_id).where(PENSION.c.id == pension_id)
+            _place_is_free(uow, int(uow.connection.execute(home).scalar_one()), pension_id)
+        uow.update(PENSION, pension_id, None, {"state": state, "since": last["effective_on"]})
     return state
 
 
@@ -262,3 +254,9 @@ def is_live(uow: UnitOfWork, file_id: int) -> bool:
     """Whether the file draws a pension now, suspended or not."""
     found = _found(uow, file_id)
     return found is not None and PensionState(found.state) in LIVE
+
+
+def drew_since(uow: UnitOfWork, file_id: int, day: date) -> bool:
+    """Whether the file drew a pension on some evening from a day on, suspended or not."""
+    found = _found(uow, file_id)
+    return found is not None and stood_since(uow, LEDGER, found.id, day, LIVE)

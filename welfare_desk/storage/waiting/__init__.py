@@ -12,7 +12,7 @@ from welfare_desk.storage.waiting.entries import (
     next_queue_no,
     return_admitted,
     return_with_file,
-    services_waited_for,
+    waited_since,
 )
 
 __all__ = [
@@ -26,5 +26,5 @@ __all__ = [
     "next_queue_no",
     "return_admitted",
     "return_with_file",
-    "services_waited_for",
+    "waited_since",
 ]

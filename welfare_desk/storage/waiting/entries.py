@@ -21,12 +21,12 @@ from sqlalchemy import (
 )
 
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION, QueueState, check_move, may_wait
 from welfare_desk.domain.waiting.admission import is_held
 from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.listing import HoldTold
+from welfare_desk.storage.casework.later_events import Ledger, restore, strike_later
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.casework.tables import event_columns, real_date
@@ -77,6 +77,8 @@ QUEUE_EVENT = strict_table(
     Index("ix_queue_event_coverage", "coverage_event_id", sqlite_where=text("coverage_event_id IS NOT NULL")),
     Index("uq_queue_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
+
+LEDGER = Ledger(QUEUE_EVENT, "entry_id", ("run_id", "held_until"))
 
 
 def _may_wait(service: str) -> str:
@@ -166,15 +168,7 @@ def set_documents(uow: UnitOfWork, entry_id: int, documents: Documents, missing:
 
 def is_waiting(uow: UnitOfWork, file_id: int, service: str) -> bool:
     """Whether the file has an open entry for the service."""
-    return service in services_waited_for(uow, file_id)
-
-
-def services_waited_for(uow: UnitOfWork, file_id: int) -> tuple[str, ...]:
-    """The services for which the file has an open entry."""
-    entries = select(QUEUE_ENTRY.c.service).where(
-        QUEUE_ENTRY.c.file_id == file_id, QUEUE_ENTRY.c.state.in_([state.value for state in OPEN_STATES])
-    )
-    return tuple(uow.connection.execute(entries.order_by(QUEUE_ENTRY.c.id)).scalars())
+    return find_open(uow.raw, file_id, service) is not None
 
 
 def move(
@@ -289,70 +283,54 @@ def last_day_of(raw: Any, entry_id: int) -> date | None:
     return iso_day(row[0])
 
 
+_AFTER = (
+    "SELECT id, service FROM queue_entry WHERE file_id = ?"
+    " AND (ended_on IS NULL OR ended_on > max(joined_on, ?)) ORDER BY id"
+)
+"""Places of a file that were open on some evening from a day on."""
+
+
+def waited_since(uow: UnitOfWork, file_id: int, day: date) -> tuple[str, ...]:
+    """The services for which the file waited on some evening from a day on."""
+    rows = uow.raw.execute(_AFTER, (file_id, day.isoformat())).fetchall()
+    return tuple(service for _, service in rows)
+
+
 def leave_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:
-    """Remove every open entry because the file leaves; the services it waited for."""
-    entries = uow.connection.execute(
-        text(
-            "SELECT id, service, state, (SELECT max(effective_on) FROM queue_event"
-            f" WHERE entry_id = queue_entry.id AND {in_force('queue_event')}) AS last"
-            f" FROM queue_entry WHERE file_id = :file_id AND state IN ({_OPEN}) ORDER BY id"
-        ),
-        {"file_id": file_id},
-    ).all()
-    for entry in entries:
-        on = ending_day(stamp.effective_on, None if entry.last is None else date.fromisoformat(entry.last))
-        uow.update(
-            QUEUE_ENTRY, entry.id, None, {"state": QueueState.REMOVED, "ended_on": on, "held_until": None}
-        )
+    """End places on the day on which the file leaves, later events struck; the services it waited for then.
+
+    Who was admitted, or went, only after that day had left before.
+    """
+    entries = uow.raw.execute(_AFTER, (file_id, stamp.effective_on.isoformat())).fetchall()
+    for entry_id, _ in entries:
+        left = strike_later(uow, LEDGER, entry_id, coverage_event_id, stamp)
+        gone = {"state": QueueState.REMOVED, "ended_on": left.on, "held_until": None}
+        uow.update(QUEUE_ENTRY, entry_id, None, gone)
         uow.insert(
             QUEUE_EVENT,
             {
-                "entry_id": entry.id,
-                "from_state": entry.state,
+                "entry_id": entry_id,
+                "from_state": left.state,
                 "to_state": QueueState.REMOVED,
                 "coverage_event_id": coverage_event_id,
                 **stamp.columns(),
-                "effective_on": on,
+                "effective_on": left.on,
             },
         )
-    return tuple(entry.service for entry in entries)
-
-
-_HELD_UNTIL = (
-    "SELECT hold.held_until FROM queue_event AS hold WHERE hold.entry_id = queue_entry.id"
-    f" AND hold.to_state = 'held' AND {in_force('hold', 'queue_event')} ORDER BY hold.id DESC LIMIT 1"
-)
-"""The last day of the hold in which an entry stood last."""
+    return tuple(service for _, service in entries)
 
 
 def return_with_file(uow: UnitOfWork, ended_by: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:
     """Give back the places that an event of coverage had ended; RuleError `already_waiting`."""
-    events = uow.connection.execute(
-        text(
-            "SELECT queue_event.id, entry_id, service, file_id, from_state, to_state, effective_on,"
-            f" ({_HELD_UNTIL}) AS held_until"
-            " FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id"
-            f" WHERE coverage_event_id = :ended_by AND {in_force('queue_event')} ORDER BY queue_event.id"
-        ),
-        {"ended_by": ended_by},
-    ).all()
-    for event in events:
-        if is_waiting(uow, event.file_id, event.service):
-            raise RuleError("already_waiting", service=event.service)
-        until = event.held_until if event.from_state == QueueState.HELD else None
-        held = {"held_until": None if until is None else date.fromisoformat(until)}
-        uow.update(QUEUE_ENTRY, event.entry_id, None, {"state": event.from_state, "ended_on": None, **held})
-        uow.insert(
-            QUEUE_EVENT,
-            {
-                "entry_id": event.entry_id,
-                "from_state": event.to_state,
-                "to_state": event.from_state,
-                "coverage_event_id": coverage_event_id,
-                "undoes": event.id,
-                **stamp.columns(),
-                "effective_on": date.fromisoformat(event.effective_on),
-                **held,
-            },
-        )
-    return tuple(event.service for event in events)
+    services = []
+    for entry_id, last in restore(uow, LEDGER, ended_by, coverage_event_id, stamp):
+        file_id, service = uow.raw.execute(
+            "SELECT file_id, service FROM queue_entry WHERE id = ?", (entry_id,)
+        ).fetchone()
+        state = QueueState(last["to_state"])
+        if state in OPEN_STATES and is_waiting(uow, file_id, service):
+            raise RuleError("already_waiting", service=service)
+        stands = {"state": state, "ended_on": None if state in OPEN_STATES else last["effective_on"]}
+        uow.update(QUEUE_ENTRY, entry_id, None, {**stands, "held_until": last["held_until"]})
+        services.append(service)
+    return tuple(services)

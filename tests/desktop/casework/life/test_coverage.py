@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import kept
+from tests.support.pensions import pension_change
 from tests.support.window import dialog_of, plain, press, settle, show_page, throw_away, type_into
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.life.coverage import CoverageDialog
@@ -72,6 +73,7 @@ def test_the_dialog_tells_which_months_a_day_of_the_past_counts_anew(
     qtbot: QtBot, window: MainWindow, page: FilePage, session: Session
 ) -> None:
     session.do(change, ChangePension(ALI, PensionState.ON_PENSION, from_jalali(1404, 2, 1)))
+    session.do(change, pension_change(ALI, PensionState.SUSPENDED, from_jalali(1404, 7, 20)))
     page.reload()
     settle(qtbot, window)
     press(page, "F6")
@@ -82,19 +84,21 @@ def test_the_dialog_tells_which_months_a_day_of_the_past_counts_anew(
     def told() -> tuple[str, str]:
         banner = dialog.ending.banner()
         assert banner is not None
-        return dialog.effective_on.below.text(), banner.text.text()
+        return dialog.effective_on.below.text(), plain(banner.text.text())
 
     settle(qtbot, window)
     assert told() == ("Wednesday 30 Mehr 1404", "")
     type_into(dialog.effective_on.edit, "1404/06/31")
+    paid = "The pension paid from {} 1404 on is not taken back by this: tell the pension expert."
+    struck = "Recorded for days after it, and struck with it: Pension put on hold (1404/07/20)."
     assert told() == (
         "Monday 31 Shahrivar 1404 — Shahrivar 1404 is counted anew",
-        "The pension paid from Shahrivar 1404 on is not taken back by this: tell the pension expert.",
+        f"{struck}\n{paid.format('Shahrivar')}",
     )
     type_into(dialog.effective_on.edit, "1404/02/02")
     assert told() == (
         "Tuesday 2 Ordibehesht 1404 — Ordibehesht 1404 to Shahrivar 1404, 5 months, are counted anew",
-        "The pension paid from Ordibehesht 1404 on is not taken back by this: tell the pension expert.",
+        f"{struck}\n{paid.format('Ordibehesht')}",
     )
     throw_away(dialog)
 

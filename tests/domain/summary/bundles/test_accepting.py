@@ -30,10 +30,10 @@ RETURNED = OfficeName(OFFICE.county, OFFICE.province, OFFICE.code, 2)
 
 
 def chained(
-    found: Bundle, chain: list[Accepted] = CHAIN, *former: Accepted, anew: bool = False
+    found: Bundle, chain: list[Accepted] = CHAIN, *former: Accepted, anew: bool = False, lost: bool = False
 ) -> tuple[str, Any]:
     try:
-        check_chain(found, chain, former, anew=anew)
+        check_chain(found, chain, former, anew=anew, lost=lost)
     except RuleError as refused:
         told = ("reason", "missing", "next")
         return refused.code, {name: refused.facts[name] for name in told if name in refused.facts}
@@ -120,15 +120,18 @@ def test_a_chain_that_begins_anew_goes_on_from_any_copy() -> None:
 @pytest.mark.parametrize(("months", "expected"), [(1, ""), (2, "bundle_month_gap"), (-1, ""), (-3, "")])
 def test_a_chain_that_begins_anew_leaves_no_month_out(months: int, expected: str) -> None:
     found = bundle(Link(7, "a" * 64, "b" * 64), ABAN.plus(months), office=RETURNED)
-    assert chained(found, [], *CHAIN, anew=True)[0] == expected
+    assert chained(found, [], *CHAIN, anew=True, lost=True)[0] == expected
 
 
 def test_a_branch_made_anew_is_given_from_where_it_left() -> None:
-    """Azar alone would leave its own Aban out for ever; a number that nobody has can be passed over."""
+    """Azar alone would leave its own Aban out for ever; numbers that nobody has any more are passed over."""
     again = bundle(Link(2, FIRST.digest), ABAN, office=RETURNED)
     azar = bundle(Link(3, again.digest), AZAR, office=RETURNED)
     assert chained(azar, [], *CHAIN, anew=True) == ("bundle_forked", {"reason": "previous"})
-    assert chained(bundle(Link(4, "a" * 64), AZAR), [], *CHAIN, anew=True) == ("", {})
+    far = bundle(Link(4, "a" * 64), AZAR)
+    assert chained(far, [], *CHAIN, anew=True) == ("bundle_gap", {"missing": 3})
+    assert chained(far, [], *CHAIN, anew=True, lost=True) == ("", {})
+    assert chained(azar, [], *CHAIN, anew=True, lost=True) == ("bundle_forked", {"reason": "previous"})
 
 
 def test_of_two_that_come_at_once_both_are_named() -> None:

@@ -77,7 +77,17 @@ def test_no_month_is_closed_on_a_check_that_forbids_it() -> None:
         "",
         ["queue_within_non_recurring", "queue_movement"],
     )
-    warned = next(place for place, one in enumerate(ASKED) if one["severity"] == "needs_reason")
+    warned = list(CHECKS).index("papers_unprinted")
     with_reason = closed_on(warned, ok=False)
     accepted = warnings_accepted(with_reason)
     assert read(signed_of(checks=with_reason, warnings_accepted=accepted)).told["checks"] == with_reason
+
+
+def test_no_check_tells_otherwise_than_the_figures() -> None:
+    """Its sides, its count, and whether it is right: what the figures say of them stands in every check."""
+    decile, sexes = list(CHECKS).index("decile_unknown"), list(CHECKS).index("covered_by_sex")
+    for place, changed in ((sexes, {"left": 2}), (decile, {"count": 1}), (decile, {"ok": False})):
+        checks = closed_on(place, **changed)
+        with pytest.raises(RuleError) as caught:
+            read(signed_of(checks=checks, warnings_accepted=warnings_accepted(checks)))
+        assert (caught.value.code, caught.value.facts) == ("bundle_invalid", {"faults": [f"/checks/{place}"]})

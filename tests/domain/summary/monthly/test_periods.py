@@ -13,8 +13,9 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.checks import identities
 from welfare_desk.domain.summary.monthly.figures import Source, Unit
-from welfare_desk.domain.summary.monthly.month import Month, Stood
+from welfare_desk.domain.summary.monthly.month import Month, Stood, corrections
 from welfare_desk.domain.summary.monthly.periods import Over, Period, Span, combined, of_month, over
+from welfare_desk.domain.summary.monthly.statement import told
 
 PERIODS = [
     ("1404-07", Span.MONTH, "1404-07", "1404-07", "مهر ۱۴۰۴"),
@@ -206,3 +207,43 @@ def test_a_period_moves_as_much_as_its_months(flows: list[tuple[int, int]]):
     assert came is not None
     assert went is not None
     assert found.before.covered + came - went == found.after.covered == covered
+
+
+FLOWS = some.tuples(*[some.integers(0, 20)] * 4)
+
+
+def walked(flows: list[tuple[int, int, int, int]], covered: int) -> list[Month]:
+    """A quarter in which so many files came, left, joined the queue and left it each month."""
+    months, waiting = [], 0
+    for month, (came, went, joined, left) in zip(QUARTER.months(), flows, strict=True):
+        rows = {
+            Source.COVERAGE_MOVES: [moves("in", "opened", came), moves("out", "deceased", went)],
+            Source.QUEUE_MOVES: [moves("in", "joined", joined), moves("out", "withdrew", left)],
+            Source.PEOPLE: [people(covered + came - went)],
+            Source.QUEUES: [{"service": "pension", "n": waiting + joined - left}],
+        }
+        stood = ((covered, 0, waiting), (covered + came - went, 0, waiting + joined - left))
+        months.append(month_of(rows, month, stood))
+        covered, waiting = covered + came - went, waiting + joined - left
+    return months
+
+
+@given(
+    some.lists(FLOWS, min_size=3, max_size=3), some.lists(FLOWS, min_size=3, max_size=3), some.integers(0, 9)
+)
+def test_what_was_learnt_since_the_closing_is_in_the_sums_of_several_months(
+    closed: list[tuple[int, int, int, int]], known: list[tuple[int, int, int, int]], earlier: int
+):
+    sealed, true = walked(closed, 100), walked(known, 100 + earlier)
+    learnt = {was.month: corrections(was.tables, now.tables) for was, now in zip(sealed, true, strict=True)}
+    found, wanted = combined(QUARTER, sealed, learnt), combined(QUARTER, true)
+    assert (found.before, found.after) == (wanted.before, wanted.after)
+    for table, measure, line in (
+        ("coverage_in", "files", None), ("coverage_out", "files", "deceased"), ("queue_out", "files", None),
+        ("domains", "files", None), ("queues", "files", "pension"),
+    ):  # fmt: skip
+        assert told(found, table, measure, line) == told(wanted, table, measure, line)
+    changed = {month: len(each) for month, each in learnt.items() if each}
+    assert {one.month: one.figures for one in found.corrected} == changed
+    alone = Period.of_month(MEHR)
+    assert combined(alone, sealed[:1], learnt) == of_month(sealed[0])

@@ -11,13 +11,20 @@ import pytest
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
+from tests.support.equipment import Days
 from tests.support.headquarters import bundles_of, enrol_samples, kit_at
-from tests.support.office import ADMIN
+from tests.support.months import pensioner
+from tests.support.office import ADMIN, CHEAP, PASSWORD
 from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
+from welfare_desk import assembly
 from welfare_desk.domain.access import Sighting
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.board import BoardRow, CellState
+from welfare_desk.domain.summary.bundles.province import Province
+from welfare_desk.sentences.month_words import corrected_words
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, list_sightings
 from welfare_desk.services.summary.bundles.board import (
@@ -39,8 +46,10 @@ from welfare_desk.services.summary.bundles.headquarters import (
     province,
     take_bundles,
 )
+from welfare_desk.services.summary.bundles.kit_samples import COUNTIES as SAMPLES
 from welfare_desk.services.summary.bundles.province_workbook import ExportProvince, export_province
 from welfare_desk.services.summary.monthly.months import ReopenMonth, reopen_month
+from welfare_desk.services.summary.monthly.statement import AskNews, period_news
 
 ABAN, AZAR = MEHR.plus(1), MEHR.plus(2)
 
@@ -174,6 +183,65 @@ def test_a_month_that_came_again(tmp_path: Path) -> None:
         (one,) = page.rows
         assert (one.serial, one.county, one.last_month, one.last_sequence) == (1, "اسلامشهر", MEHR, 2)
         assert page.total == 1
+
+
+@pytest.mark.usefixtures("expected")
+def test_what_was_learnt_late_is_in_the_sums_of_several_months(hq: Session, tmp_path: Path) -> None:
+    """A death of Mehr that Aban's report tells; then Mehr comes again, and the later months are open."""
+    take(hq, *bundles_of(tmp_path / "kit"))
+    days = Days(ABAN.first())
+    place = county(tmp_path, "ری")
+    with assembly.open_office(place, ADMIN, PASSWORD, clock=days, kdf=CHEAP) as office:
+        enrolled(office, hq)
+        dead, _ = pensioner(office, 1), pensioner(office, 2)
+        sent = [closed_and_sent(office, MEHR, tmp_path / "out").bundle]
+        office.do(record_coverage, RecordCoverage(dead, Coverage.DECEASED, MEHR.last()))
+        for month in (ABAN, AZAR):
+            days.day = month.plus(1).first()
+            sent.append(closed_and_sent(office, month, tmp_path / "out").bundle)
+        assert len(take(hq, *map(Path, sent)).taken) == 3
+        found = hq.ask(totals, AskTotals(MEHR, AZAR)).province
+        (code,) = {line.key for line in found.offices[0].table.lines} - set(SAMPLES)
+        own = office.ask(period_news, AskNews("1404-q3")).figures
+        assert own.total("coverage_out", "files") == 1
+        assert found.corrected == own.corrected != ()
+        assert of_office(found, code) == {
+            (one.table.code, measure): own.total(one.table.code, measure)
+            for one in found.offices
+            for measure in one.table.measures
+        }
+        told_after = hq.ask(totals, AskTotals(MEHR.plus(-1), MEHR)).province
+        assert of_office(told_after, code)["coverage_out", "files"] == 1
+        alone = hq.ask(totals, AskTotals(MEHR, MEHR)).province
+        assert (alone.corrected, of_office(alone, code)["coverage_out", "files"]) == ((), 0)
+        hq.do(export_province, ExportProvince(MEHR, AZAR, str(tmp_path / "province.xlsx")))
+        first = CalamineWorkbook.from_path(tmp_path / "province.xlsx").get_sheet_by_index(0).to_python()
+        assert f"تصحیح‌ها: {corrected_words(own.corrected, 'fa')}" in [row[0] for row in first]
+
+        for month in (AZAR, ABAN, MEHR):
+            office.do(reopen_month, ReopenMonth(month, "فوت پیش از بستن بود"))
+        again = take(hq, Path(closed_and_sent(office, MEHR, tmp_path / "again").bundle))
+        assert [one.month for one in again.taken] == ["1404-07"]
+        (row,) = (row for row in rows(hq) if row.code == code)
+        assert states(row)[1:] == [CellState.OPENED] * 2
+        assert hq.ask(cell, AskCell(code, ABAN)).figures is None
+        found = hq.ask(totals, AskTotals(MEHR, AZAR)).province
+        assert (found.corrected, found.missing) == ((), ((MEHR, ()), (ABAN, (code,)), (AZAR, (code,))))
+        assert of_office(found, code)["coverage_out", "files"] == 1
+        take(hq, Path(closed_and_sent(office, ABAN, tmp_path / "again").bundle))
+        (row,) = (row for row in rows(hq) if row.code == code)
+        assert states(row)[1:] == [CellState.REPLACED, CellState.OPENED]
+
+
+def of_office(found: Province, code: str) -> dict[tuple[str, str], int | None]:
+    """What an office adds to the sums, by table and measure."""
+    return {
+        (one.table.code, measure): value
+        for one in found.offices
+        for line in one.table.lines
+        if line.key == code
+        for measure, value in zip(one.table.measures, line.values, strict=True)
+    }
 
 
 def test_the_totals_are_those_of_the_kit(hq: Session, expected: dict[str, Any], tmp_path: Path) -> None:

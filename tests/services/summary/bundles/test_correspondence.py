@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.documents.equipment import looking
 from tests.support.headquarters import bundles_of, enrol_samples, enrol_twin, kit_at
-from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened, peopled
+from tests.support.provinces import LATER, MEHR, closed_and_sent, county, enrolled, opened, peopled
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.sentences import say
@@ -172,3 +173,20 @@ def test_two_offices_of_one_name_are_told_apart_everywhere(hq: Session, tmp_path
     with pytest.raises(RuleError) as twice:
         hq.do(begin_chain, BeginChain("نمونه یک", "رایانه سوخت"))
     assert twice.value.code == "office_not_enrolled"
+
+
+def test_a_chain_that_began_anew_passes_over_what_is_lost_once_that_was_told(
+    hq: Session, tmp_path: Path
+) -> None:
+    kit = tmp_path / "kit"
+    take(hq, *bundles_of(kit))
+    far = TakeBundles((str(kit / "anew" / "after-missing-ones.wdm"),))
+    hq.do(begin_chain, BeginChain("SAMPLE-3", "رایانه سوخت"))
+    with opened(tmp_path / "ستاد", LATER + timedelta(days=1)) as then:
+        with pytest.raises(RuleError, match="chain_begun_already"):
+            then.do(begin_chain, BeginChain("SAMPLE-3", "رایانه سوخت"))
+        assert [(one.code, one.facts["missing"]) for one in then.do(take_bundles, far).refused] == [
+            ("bundle_gap", 4)
+        ]
+        assert then.do(begin_chain, BeginChain("SAMPLE-3", "شمارهٔ ۴ از دست رفته است")).chain == 3
+        assert [one.sequence for one in then.do(take_bundles, far).taken] == [5]

@@ -14,6 +14,7 @@ from tests.support.months import CORRECTED, pensioner, written
 from tests.support.pension_lists import listed
 from tests.support.provinces import MEHR, county, opened, peopled
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
 from welfare_desk.domain.summary.monthly.month import corrections
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly import months
@@ -43,7 +44,8 @@ def session(tmp_path: Path) -> Iterator[Session]:
 
 
 def test_both_figures_stand_beside_each_other(session: Session) -> None:
-    social, rehabilitation = session.ask(month_corrections, AskMonth(MEHR)).corrections
+    social, rehabilitation, *others = session.ask(month_corrections, AskMonth(MEHR)).corrections
+    assert {(one.table, one.measure) in AS_IT_STANDS for one in others} == {True}
     assert (social.figure, rehabilitation.figure) == (
         ("domains", "social", "files"),
         ("domains", "rehabilitation", "files"),
@@ -76,8 +78,13 @@ def test_what_has_no_date_corrects_nothing(session: Session, statement: str) -> 
 
 
 def told(session: Session, month: JalaliMonth) -> list[tuple[JalaliMonth, str, str]]:
+    """Of what has a date."""
     with session._store.kept_reader() as raw:
-        return [(of, one.table, one.line) for of, one in corrections_before(raw, month)]
+        return [
+            (of, one.table, one.line)
+            for of, one in corrections_before(raw, month)
+            if (one.table, one.measure) not in AS_IT_STANDS
+        ]
 
 
 def test_a_correction_reaches_every_closed_month_before(session: Session) -> None:
@@ -89,12 +96,15 @@ def test_a_correction_reaches_every_closed_month_before(session: Session) -> Non
     assert {month for month, _, _ in told(session, aban.plus(1))} == {MEHR, aban}
     with session._store.kept_reader() as raw:
         sealed = json.loads(closings.sealed(raw, aban))["corrections"]
-        assert len(sealed) == 2
+        assert [one["line"] for one in sealed if one["measure"] == "files"][:2] == [
+            "social",
+            "rehabilitation",
+        ]
         assert closings.told_corrections(raw, aban) == sealed
         kept = closings.closed(raw, MEHR)
         assert kept is not None
         whole = corrections(kept.figures.tables, figured(raw, MEHR, MEHR.last()).tables)
-        assert corrections_of(raw, MEHR) == whole != ()
+        assert (corrections_of(raw, MEHR) or ())[: len(whole)] == whole != ()
     assert told(session, MEHR) == []
 
 

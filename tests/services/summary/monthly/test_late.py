@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date
 from pathlib import Path
 
@@ -23,18 +23,24 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.visit import VisitResult
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.summary.monthly.checks import blocking
+from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
 from welfare_desk.domain.summary.monthly.month import Stood
+from welfare_desk.domain.summary.monthly.periods import PeriodFigures
+from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.visits import RecordVisit, TakeBackVisit, record_visit, take_back_visit
 from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.allowances import ChangeAllowance, change_allowance
 from welfare_desk.services.pension.owed import AskOwed, owed
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.bundles.headquarters import read_bundle
 from welfare_desk.services.summary.first_page import AskFirstPage, first_page
+from welfare_desk.services.summary.monthly.comparing import AskComparison, compare_periods
 from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, corrected_rows
 from welfare_desk.services.summary.monthly.months import (
     AskBehind,
@@ -50,10 +56,12 @@ from welfare_desk.services.summary.monthly.months import (
     reopen_month,
 )
 from welfare_desk.services.summary.monthly.papers import IssueBook, issue_book
+from welfare_desk.services.summary.monthly.sources import AskSources, number_sources
+from welfare_desk.services.summary.monthly.statement import AskNews, period_news
 from welfare_desk.storage.check import check
 from welfare_desk.storage.summary.monthly import closings
 
-SHAHRIVAR, MEHR, ABAN, AZAR = (JalaliMonth(1404, number) for number in (6, 7, 8, 9))
+TIR, SHAHRIVAR, MEHR, ABAN, AZAR = (JalaliMonth(1404, number) for number in (4, 6, 7, 8, 9))
 WHY = "آغاز کار با برنامه"
 DIED_ON = from_jalali(1404, 7, 28)
 
@@ -93,6 +101,18 @@ def died(session: Session, file_no: str, on: date = DIED_ON) -> None:
     session.do(record_coverage, RecordCoverage(file_no, Coverage.DECEASED, on))
 
 
+def added(session: Session, period: str) -> PeriodFigures:
+    """The sums of a period, in which every movement adds up."""
+    found = session.ask(period_news, AskNews(period)).figures
+    asked = zip(("coverage", "pension", "queue"), astuple(found.before), astuple(found.after), strict=True)
+    for movement, before, after in asked:
+        came, went = (found.total(f"{movement}_{way}", "files") for way in ("in", "out"))
+        assert came is not None
+        assert went is not None
+        assert before is None or before + came - went == after, (period, movement)
+    return found
+
+
 def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     session: Session, days: Days, tmp_path: Path
 ) -> None:
@@ -129,6 +149,15 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
         ("1404-07", "pension_out", "cut", "files"): (0, 1),
         ("1404-07", "ages", "unknown", "files"): (2, 1),
         ("1404-07", "visits", "home", "due"): (2, 1),
+        # What has no date follows whoever came or went.
+        ("1404-07", "ages", "unknown", "sex_unknown"): (2, 1),
+        ("1404-07", "centres", "unknown", "files"): (2, 1),
+        ("1404-07", "deciles", "unknown", "households"): (2, 1),
+        ("1404-07", "deciles", "unknown", "persons"): (2, 1),
+        ("1404-07", "disabilities", "unknown", "files"): (2, 1),
+        ("1404-07", "disabilities", "unknown", "unknown"): (2, 1),
+        ("1404-07", "domains", "rehabilitation", "sex_unknown"): (2, 1),
+        ("1404-07", "neighbourhoods", "unknown", "files"): (2, 1),
     }
     assert told_with(session, ABAN) == expected
 
@@ -144,24 +173,48 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     number = session.do(issue_book, IssueBook(ABAN)).number
     text = " ".join(map(with_joiners, pdfium(printing(session, PaperKind.STATISTICAL_BOOK, number)())))
     assert with_joiners("تصحیح رقم‌های مهر ۱۴۰۴ پس از بستن آن") in text
-    assert with_joiners("۷ رقم. رقم‌های بسته‌شده دست نخورده است") in text
+    assert with_joiners("۱۵ رقم. رقم‌های بسته‌شده دست نخورده است") in text
     began = "آغاز ماه پس از تصحیح است؛ مهر ۱۴۰۴ با این رقم بسته شد: تحت پوشش ۲، مستمری‌بگیر ۲."
     assert with_joiners(began) in text
     ends = {end.month: (end.covered, end.on_pension) for end in session.ask(first_page, AskFirstPage()).ends}
     assert (ends[MEHR], ends[ABAN]) == ((2, 2), (1, 1))
     assert check(session._store).findings == ()
 
+    quarter = added(session, "1404-q3")
+    assert (quarter.before, quarter.after) == (Stood(2, 2, 0), Stood(1, 1, 0))
+    assert [quarter.total(code, "files") for code in ("coverage_out", "pension_out")] == [1, 1]
+    assert quarter.corrected == (CorrectedMonth(MEHR, 7),)
+    assert added(session, "1404-07").after == Stood(2, 2, 0)
+    news = session.ask(period_news, AskNews("1404-q3")).news.text
+    assert "این رقم‌ها با آنچه پس از بستن مهر ۱۴۰۴ (۷ رقم) دانسته شد حساب شده است." in news
+    (month, *others) = session.ask(
+        number_sources, AskSources((Key("1404-q3", "coverage_out", "files", "deceased"),))
+    ).rows
+    assert (month.told.value, month.closed and month.closed.value) == (1, 0)
+    assert [(one.told.value, one.closed) for one in others] == [(0, None), (0, None)]
+
 
 def test_every_closed_month_since_is_corrected_and_told_once(session: Session, days: Days) -> None:
-    dead = opened(session, 1, SHAHRIVAR.first())
-    opened(session, 2, SHAHRIVAR.first())
+    dead = opened(session, 1, TIR.first())
+    opened(session, 2, TIR.first())
     for month in (SHAHRIVAR, MEHR):
         close(session, month)
     died(session, dead, SHAHRIVAR.last())
+    sums = {period: added(session, period) for period in ("1404-q2", "1404-q3", "1404-h2")}
+    assert {period: one.total("coverage_out", "files") for period, one in sums.items()} == {
+        "1404-q2": 1, "1404-q3": 0, "1404-h2": 0,
+    }  # fmt: skip
+    assert (sums["1404-q2"].before.covered, sums["1404-q2"].after.covered) == (None, 1)
+    assert (sums["1404-q3"].before.covered, sums["1404-q3"].after.covered) == (1, 1)
     days.day = AZAR.first()
     close(session, ABAN)
+    for period, one in sums.items():
+        told_later = added(session, period)
+        assert (told_later.before, told_later.corrected) == (one.before, one.corrected)
     told = told_with(session, ABAN)
-    of_domains = {month: both for (month, *rest), both in told.items() if rest[0] == "domains"}
+    of_domains = {
+        month: both for (month, *rest), both in told.items() if (rest[0], rest[2]) == ("domains", "files")
+    }
     assert of_domains == {"1404-06": (2, 1), "1404-07": (2, 1)}
     moved = {month: both for (month, *rest), both in told.items() if rest[0] == "coverage_out"}
     assert moved == {"1404-06": (0, 1)}
@@ -176,8 +229,22 @@ def test_every_closed_month_since_is_corrected_and_told_once(session: Session, d
         ("1404-08", "standings", "non_recurring", "files"): (1, 2),
         ("1404-08", "ages", "unknown", "files"): (1, 2),
         ("1404-08", "visits", "home", "due"): (1, 2),
+        ("1404-08", "ages", "unknown", "women"): (1, 2),
+        ("1404-08", "centres", "unknown", "files"): (1, 2),
+        ("1404-08", "deciles", "unknown", "households"): (1, 2),
+        ("1404-08", "deciles", "unknown", "persons"): (1, 2),
+        ("1404-08", "disabilities", "visual", "files"): (1, 2),
+        ("1404-08", "disabilities", "visual", "mild"): (1, 2),
+        ("1404-08", "domains", "rehabilitation", "women"): (1, 2),
+        ("1404-08", "neighbourhoods", "واوان", "files"): (1, 2),
     }
     assert session.ask(month_corrections, AskMonth(MEHR)).corrections == ()
+    half = added(session, "1404-h2")
+    assert (half.before.covered, half.after.covered, half.total("coverage_out", "files")) == (2, 2, 0)
+    assert half.corrected == (CorrectedMonth(ABAN, 4),)
+    compared = session.ask(compare_periods, AskComparison("1404-q3", "1404-q2"))
+    assert compared.corrected == half.corrected
+    assert added(session, "1404-q2").corrected == ()
 
 
 def test_a_month_before_the_first_closed_one_has_no_seal_to_correct(session: Session, days: Days) -> None:
@@ -239,6 +306,36 @@ def test_what_was_paid_too_much_is_taken_back_as_of_an_open_month(session: Sessi
     assert row.total.amount < 0
 
 
+def then(day: date, since: date) -> dict[str, object]:
+    """What is told of a payment of a day before which the file was not covered all the time."""
+    return {"reason": "then", "date": day.isoformat(), "since": since.isoformat()}
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_nothing_is_paid_for_days_without_coverage(session: Session, days: Days, *, closed: bool) -> None:
+    """Covered in Tir, discharged in Mordad, back in Aban: a pension begins in Aban."""
+    pensioner(session, 1)
+    back, returned = opened(session, 2, from_jalali(1404, 4, 1)), ABAN.first()
+    session.do(record_coverage, RecordCoverage(back, Coverage.DISCHARGED, from_jalali(1404, 5, 20), "اشتغال"))
+    session.do(record_coverage, RecordCoverage(back, Coverage.COVERED, returned, "بازگشت"))
+    if closed:
+        close(session, MEHR)
+    early = ChangePension(back, PensionState.ON_PENSION, from_jalali(1404, 4, 5), "مصوبه", "۷")
+    for granted in (early.effective_on, from_jalali(1404, 6, 1), MEHR.last()):
+        refused = refusal(session, change, replace(early, effective_on=granted))
+        assert refused == ("not_covered", then(granted, returned))
+    allowance = ChangeAllowance(
+        back, AllowanceKind.CARE, PensionState.ON_PENSION, early.effective_on, "مصوبه", "۷"
+    )
+    refused = refusal(session, change_allowance, allowance)
+    assert refused == ("not_covered", then(early.effective_on, returned))
+    session.do(change, replace(early, effective_on=returned))
+    days.day = AZAR.first()
+    for month in (ABAN,) if closed else (MEHR, ABAN):
+        close(session, month)
+    assert session.ask(month_figures, AskMonth(ABAN)).figures.after == Stood(2, 2, 0)
+
+
 def test_a_pension_that_began_in_a_closed_month_is_owed_from_then_on(session: Session) -> None:
     pensioner(session, 1)
     late = opened(session, 2, SHAHRIVAR.first())
@@ -247,7 +344,7 @@ def test_a_pension_that_began_in_a_closed_month_is_owed_from_then_on(session: Se
     close(session, MEHR)
     early = ChangePension(late, PensionState.ON_PENSION, SHAHRIVAR.plus(-1).last(), "مصوبه", "۷")
     assert refusal(session, change, early) == (
-        "not_covered", {"coverage": "", "reason": "then", "date": early.effective_on.isoformat()},
+        "not_covered", then(early.effective_on, SHAHRIVAR.first()),
     )  # fmt: skip
     session.do(change, replace(early, effective_on=from_jalali(1404, 6, 20)))
     found = {

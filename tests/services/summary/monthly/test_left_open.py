@@ -162,7 +162,7 @@ def test_a_series_with_a_hole_is_told(office: Equipped) -> None:
 
 
 def test_a_pension_drawn_without_cover_blocks_the_closing(office: Equipped) -> None:
-    """No use case leaves one behind; an office that moved its files from elsewhere might."""
+    """No file that leaves leaves one behind; one granted for days before its coverage is found here."""
     drawing = pensioner(office.session, 7)
     assert keys(office, "drawn_uncovered") == ()
     file = f"(SELECT id FROM case_file WHERE file_no IN ('{drawing}', '{office.files[0]}'))"

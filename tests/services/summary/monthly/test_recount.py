@@ -47,7 +47,7 @@ from welfare_desk.storage.summary.monthly import closings, people, records
 
 FIRST, MONTHS = JalaliMonth(1402, 5), 24
 UNDONE = (
-    "leaving undone", "field undone", "visit struck", "voucher taken back", "receipt taken back",
+    "leaving undone", "struck", "field undone", "visit struck", "voucher taken back", "receipt taken back",
 )  # fmt: skip
 HAPPENED = (
     "opened", "left", "returned", "field", "pension on_pension", "pension suspended", "pension cut",
@@ -55,8 +55,8 @@ HAPPENED = (
     "visit", "called", "vote confirmed", "vote rejected", "absent", "received", "given", "counted", "request",
 )  # fmt: skip
 LEARNT = (
-    "left", "returned", "field", "field undone", "leaving undone", "pension on_pension", "pension suspended",
-    "pension cut", "allowance", "withdrew", "visit", "visit struck",
+    "left", "struck", "returned", "field", "field undone", "leaving undone", "pension on_pension",
+    "pension suspended", "pension cut", "allowance", "withdrew", "visit", "visit struck",
 )  # fmt: skip
 """What happens in closed months to an office that learns of it late."""
 
@@ -147,15 +147,37 @@ def _a_pension_without_coverage_is_named(session: Session, today: date) -> None:
 Figures = dict[tuple[str, str, str], int | None]
 
 
-def dated(tables: Iterable[Table]) -> Figures:
-    """The figures that a correction may be of; a line that nothing counts is 0, as one that is not there."""
+def told_of(tables: Iterable[Table]) -> Figures:
+    """Every figure; a line that nothing counts is 0, as one that is not there."""
     return {
         (table.code, line.key, measure): value
         for table in tables
         for line in table.lines
         for measure, value in zip(table.measures, line.values, strict=True)
-        if (table.code, measure) not in AS_IT_STANDS and value != 0
+        if value != 0
     }
+
+
+def dated(figures: Figures) -> Figures:
+    """Those that a recount tells, for what it counts by has dates."""
+    return {
+        (table, line, measure): value
+        for (table, line, measure), value in figures.items()
+        if (table, measure) not in AS_IT_STANDS and value != 0
+    }
+
+
+def _adds_up(figures: Figures) -> None:
+    """Whatever the covered are told apart by, they are as many."""
+    apart = [("domains", ("files",)), ("domains", ("women", "men", "sex_unknown")), ("ages", ("files",)),
+             ("neighbourhoods", ("files",)), ("centres", ("files",))]  # fmt: skip
+    sums = {
+        (table, measures): sum(
+            value or 0 for (of, _, measure), value in figures.items() if of == table and measure in measures
+        )
+        for table, measures in apart
+    }
+    assert len(set(sums.values())) == 1, sums
 
 
 def test_24_months_stay_sealed_and_their_reports_tell_all_that_was_learnt_since(
@@ -164,7 +186,7 @@ def test_24_months_stay_sealed_and_their_reports_tell_all_that_was_learnt_since(
     """By chance clients die, leave, return, draw and are visited in closed months, and that is taken back.
 
     The figures as closed, with all corrections that reports told of them, are after each closing those of a
-    recount; the sealed bytes are never others.
+    recount, and add up whatever the clients are told apart by; the sealed bytes are never others.
     """
     life = LivingOffice(session, days, 24, late=True)
     seals: dict[JalaliMonth, bytes] = {}
@@ -175,13 +197,13 @@ def test_24_months_stay_sealed_and_their_reports_tell_all_that_was_learnt_since(
         session.do(close_month, CloseMonth(month, "آغاز کار"))
         seals[month] = closings.sealed(raw, month)
         figures, _, _ = unsealed(json.loads(seals[month]))
-        right[month] = dated(figures.tables)
+        right[month] = told_of(figures.tables)
         for of, one in sealed_along(json.loads(seals[month])).corrections:
             assert right[of].get(one.figure, 0) == one.closed != one.now
             right[of] = {**right[of], one.figure: one.now}
         for closed, told in right.items():
-            known = {figure: value for figure, value in told.items() if value != 0}
-            assert known == dated(figured(raw, closed, days.day).tables), (month, closed)
+            assert dated(told) == dated(told_of(figured(raw, closed, days.day).tables)), (month, closed)
+            _adds_up(told)
     assert [closings.sealed(raw, month) for month in seals] == list(seals.values())
     raw.close()
     assert [name for name in LEARNT if not life.done[f"late: {name}"]] == []

@@ -24,6 +24,7 @@ from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.words import day, inline, letter_number, listed, month_title, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, words
+from welfare_desk.desktop.wording.events import event_look
 from welfare_desk.desktop.wording.fields import field_name
 from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.file import in_force
@@ -38,7 +39,7 @@ from welfare_desk.domain.casework.life import (
     tells_death,
 )
 from welfare_desk.domain.pension import LIVE
-from welfare_desk.domain.summary.file import FileSummary
+from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import REASON_LISTS, REASON_WORDS, Catalogue
 from welfare_desk.domain.waiting import OPEN_STATES
@@ -136,7 +137,7 @@ class CoverageDialog(CommitDialog):
         for field in self._needed():
             field.required = field.name in wanted
             field.show_error("")
-        said = self._against(chosen), self._ends(chosen), self._paid(chosen)
+        said = self._against(chosen), self._ends(chosen), self._strikes(chosen), self._paid(chosen)
         told = [*filter(None, said), *self._left_open(chosen)]
         self.ending.clear()
         if told:
@@ -175,6 +176,22 @@ class CoverageDialog(CommitDialog):
             return self.tr("The pension ends too.")
         return self.tr("The place in the queue ends too.") if queue else ""
 
+    def _later(self, chosen: Coverage | None) -> tuple[TimelineItem, ...]:
+        """What is recorded for days after the file has left."""
+        day_ = self.effective_on.edit.known()
+        if chosen is None or day_ is None or not ends_help(chosen) or self.effective_on.error():
+            return ()
+        return self.summary.struck_by_leaving(day_)
+
+    def _strikes(self, chosen: Coverage | None) -> str:
+        later = self._later(chosen)
+        if not later:
+            return ""
+        what = listed(
+            f"{inline(event_look(one.kind, one.code).title)} ({isolate(day(one.on))})" for one in later
+        )
+        return self.tr("Recorded for days after it, and struck with it: {what}.").format(what=what)
+
     def _in_order(self, day_: dt.date) -> None:
         """What `check_in_order` refuses, as the command will say."""
         events = in_force(self.summary.events)
@@ -183,7 +200,8 @@ class CoverageDialog(CommitDialog):
     def _paid(self, chosen: Coverage | None) -> str:
         """What a change of the past does not take back: the pension of the months since."""
         day_ = self.effective_on.edit.known()
-        drawing = self.summary.pension.state in LIVE
+        cut_later = any(one.kind == "pension" for one in self._later(chosen))
+        drawing = self.summary.pension.state in LIVE or cut_later
         if (
             chosen is None
             or day_ is None

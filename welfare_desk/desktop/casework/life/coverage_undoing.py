@@ -50,7 +50,11 @@ class UndoDialog(CommitDialog):
         self.date_field = "reason"
         self.told = Label("", wrap=True)
         self.back = Label(
-            self.tr("What ended with it, pension and places in queues, is there again."), wrap=True
+            self.tr(
+                "What ended with it, pension and places in queues, is there again, and what was struck with "
+                "it counts again."
+            ),
+            wrap=True,
         )
         self.kept = Label(
             self.tr("Both events stay in the file, struck through, with your name and this reason."),

@@ -18,7 +18,7 @@ from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.bundles.board import TAKEN, CellState
+from welfare_desk.domain.summary.bundles.board import MISSING, TAKEN, CellState
 from welfare_desk.domain.summary.bundles.merging import MergedPersons
 from welfare_desk.services.summary.bundles.board import Board
 
@@ -76,7 +76,7 @@ class BoardHead(QFrame):
         noted = [late] if states[CellState.LATE] else []
         noted += [again] if states[CellState.REPLACED] else []
         self.taken.say(self.tr("Accepted"), number(taken), listed(noted))
-        self.missing.say(self.tr("Not come"), number(states[CellState.NOT_COME]))
+        self.missing.say(self.tr("Not come"), number(sum(states[state] for state in MISSING)))
         self.refused.say(self.tr("Refused files"), number(board.refused), self._where(board, states))
 
     def _where(self, board: Board, states: Mapping[CellState, int]) -> str:

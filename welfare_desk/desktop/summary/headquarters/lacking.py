@@ -13,6 +13,7 @@ from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.bundles.province import Province
+from welfare_desk.sentences.month_words import corrected_words
 
 _NAMED = 16
 """Missing months of offices, and offices without the key, that are named."""
@@ -26,9 +27,10 @@ class Lacking(Card):
         self.persons = Label("", "strong", wrap=True)
         self.keyless = Label("", "small", wrap=True, tone=Tone.AMBER)
         self.missing = Label("", "small", wrap=True)
+        self.corrected = Label("", "small", wrap=True)
         self._counties: Mapping[str, str] = {}
         self.body.setSpacing(px(3))
-        for label in (self.persons, self.keyless, self.missing):
+        for label in (self.persons, self.keyless, self.missing, self.corrected):
             self.body.addWidget(label)
 
     def show_province(self, found: Province, counties: Mapping[str, str]) -> None:
@@ -41,6 +43,8 @@ class Lacking(Card):
         self.keyless.setText(without)
         self.keyless.setVisible(bool(without))
         self.missing.setText(self._gaps(found))
+        self.corrected.setText(corrected_words(found.corrected, look().language))
+        self.corrected.setVisible(bool(found.corrected))
 
     def _persons(self, found: Province) -> str:
         if not found.persons:
@@ -75,7 +79,7 @@ class Lacking(Card):
             return self.tr("Every enrolled office has sent every month.")
         named = sum(len(codes) for _, codes in gaps) <= _NAMED
         parts = [f"{month_title(month)}: {self._named(codes, named)}" for month, codes in gaps]
-        told = self.tr("Not counted, because the month was not taken: {gaps}")
+        told = self.tr("Not counted, because the month has not come or has to come again: {gaps}")
         return told.format(gaps=("؛ " if look().persian else "; ").join(parts))
 
     def _named(self, codes: Sequence[str], by_name: bool) -> str:

@@ -44,7 +44,7 @@ from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.bundles.board import BoardCell, BoardRow, CellState
+from welfare_desk.domain.summary.bundles.board import MISSING, BoardCell, BoardRow, CellState
 from welfare_desk.services.summary.bundles.board import Board
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +58,7 @@ _HEADS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.It
 
 def row_standing(row: BoardRow) -> tuple[str, Tone]:
     """How an office stands with the months shown: what was refused, how many are left, or complete."""
-    left = sum(cell.state is CellState.NOT_COME for cell in row.cells)
+    left = sum(cell.state in MISSING for cell in row.cells)
     refused = sum(cell.state is CellState.REFUSED for cell in row.cells)
     if refused:
         return Counts().refused_months(refused), Tone.RED

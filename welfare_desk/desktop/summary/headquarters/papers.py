@@ -75,6 +75,8 @@ class RecordPapers(QWidget):
             return ""
         if state is CellState.BEFORE:
             return self.tr("The bundles of this office begin later; none of this month is wanted.")
+        if state is CellState.OPENED:
+            return ""
         keyless = shown.figures is not None and shown.figures.persons is None
         told = {"month": month_title(shown.month), "county": shown.name}
         return unless(entry is None or keyless, sentence("letter_not_wanted", told))

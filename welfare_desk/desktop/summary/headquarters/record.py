@@ -235,6 +235,13 @@ class RecordPanel(Card):
             late = self._state is CellState.LATE
             self._fact(self.tr("Due by"), day(self._shown.due), tone=Tone.AMBER if late else None)
         self._fact(self.tr("Taken"), self._moment(entry.accepted_at, entry.accepted_by))
+        if self._state is CellState.OPENED and not self._at:
+            self._tell_next(
+                self.tr(
+                    "An earlier month of this office came again since, so that this one is open there: ask"
+                    " for it once more. Until then it counts in no sum."
+                )
+            )
         if self._at:
             self._tell_next(self.tr("This bundle counts no more: a newer one of the month takes its place."))
         self._lay_figures()

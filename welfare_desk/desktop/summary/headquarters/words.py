@@ -11,7 +11,7 @@ from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.messages import sentence
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.bundles.board import BoardCell, CellState
+from welfare_desk.domain.summary.bundles.board import MISSING, BoardCell, CellState
 from welfare_desk.domain.summary.bundles.inspection import Outcome, Step
 
 
@@ -29,6 +29,7 @@ def state_look(state: CellState) -> StateLook:
     return {
         CellState.VERIFIED: StateLook(translate("Headquarters", "verified"), "check", Tone.GREEN),
         CellState.REPLACED: StateLook(translate("Headquarters", "sent again"), "repeat", Tone.BLUE),
+        CellState.OPENED: StateLook(translate("Headquarters", "to come again"), "repeat", Tone.AMBER),
         CellState.LATE: StateLook(translate("Headquarters", "late"), "clock", Tone.AMBER),
         CellState.REFUSED: StateLook(translate("Headquarters", "refused"), "x", Tone.RED),
         CellState.NOT_COME: StateLook(translate("Headquarters", "not come"), "", Tone.GREY),
@@ -41,7 +42,7 @@ def cell_words(cell: BoardCell, *, short: bool) -> str:
     translate = QCoreApplication.translate
     if cell.state is CellState.BEFORE:
         return "—"
-    if cell.state is CellState.NOT_COME:
+    if cell.state in MISSING:
         return "…" if short else state_look(cell.state).words
     if cell.sequence is None:
         return number(cell.refused) if short else state_look(cell.state).words

@@ -16,11 +16,12 @@ from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.month.words import at_start, figure_words, of_table, period_title
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.summary.monthly.comparison import Compared, compared
+from welfare_desk.domain.summary.monthly.comparison import Compared
 from welfare_desk.domain.summary.monthly.growth import Growth, rounded
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_titles import place_title
+from welfare_desk.sentences.month_words import corrected_words
 from welfare_desk.services.summary.monthly.comparing import AskComparison, Comparison, compare_periods
 
 YEAR_BEFORE, ONE_BEFORE, WHOLE_YEAR = "year_before", "one_before", "whole_year"
@@ -99,15 +100,18 @@ class GrowthCard(Card):
         self.list = ListCard(self.table, over=self.none)
         self.list.setProperty("card", "soft")
         self.estimate = Label("", "small", tone=Tone.AMBER, wrap=True)
+        self.corrected = Label("", "small", wrap=True)
         rule = self.tr("Rounded half up to two places; «cut» drops the rest: 29.52 is told as 29 too.")
         self.rule = Label(rule, "small", wrap=True)
         self.say(self.tr("Growth"))
         self.add_act(self.choice)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.estimate)
+        self.body.addWidget(self.corrected)
         self.body.addWidget(self.rule)
         self.choice.activated.connect(self._ask)
         self.estimate.hide()
+        self.corrected.hide()
 
     def _columns(self) -> list[Column]:
         def figure(row: Compared) -> str:
@@ -163,7 +167,7 @@ class GrowthCard(Card):
         other = against(figures.period, self.choice.value())
         before = self._year_before
         if before is not None and before.period == other:
-            self._came(Comparison(figures.period, other, compared(figures, before), estimated=False))
+            self._came(Comparison.of(figures, before, estimated=False))
             return
         facts = AskComparison(str(figures.period), str(other), pro_rata=other.length != figures.period.length)
         self._page.ask(compare_periods, facts, self._came, latest="growth")
@@ -172,6 +176,7 @@ class GrowthCard(Card):
         self.none.say(title, text)
         self.list.show_over(True)
         self.estimate.hide()
+        self.corrected.hide()
         self.say(self.tr("Growth"))
 
     def _came(self, found: Comparison) -> None:
@@ -187,6 +192,8 @@ class GrowthCard(Card):
         )
         self.estimate.setText(told.format(count=number(months)))
         self.estimate.setVisible(found.estimated)
+        self.corrected.setText(corrected_words(found.corrected, look().language))
+        self.corrected.setVisible(bool(found.corrected))
         self.table.show_rows(from_rows(list(found.rows)), of=(str(found.period), str(found.against)))
         self.list.show_over(False)
 

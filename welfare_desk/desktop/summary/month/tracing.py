@@ -15,7 +15,7 @@ from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import month_title
+from welfare_desk.desktop.kit.words import listed, month_title
 from welfare_desk.desktop.summary.month.columns import Names
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
@@ -69,7 +69,11 @@ class SourcesDialog(Dialog):
             return table_title(row.told.key.table, look().language)
 
         def unit(row: SourceMonth) -> str:
-            return unit_title(row.told.unit, look().language)
+            told = unit_title(row.told.unit, look().language)
+            if row.closed is None:
+                return told
+            closed = self.tr("closed with {value}").format(value=figure_words(row.closed.value))
+            return listed((told, closed))
 
         return [
             Column("month", self.tr("Month"), lambda row: month_title(row.month), CellLook.STRONG, width=130),

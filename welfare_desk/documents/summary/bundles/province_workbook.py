@@ -17,7 +17,7 @@ from welfare_desk.documents.sheets.writer import (
 )
 from welfare_desk.domain.calendar import IRAN, JalaliMonth, format_date
 from welfare_desk.domain.money import grouped
-from welfare_desk.domain.summary.bundles.board import TAKEN, BoardCell, CellState
+from welfare_desk.domain.summary.bundles.board import MISSING, TAKEN, BoardCell, CellState
 from welfare_desk.domain.summary.bundles.merging import LATE_DAYS
 from welfare_desk.domain.summary.bundles.province import Counted, Province
 from welfare_desk.domain.summary.monthly.figures import Table, Unit
@@ -26,6 +26,7 @@ from welfare_desk.domain.text import hold_codes, isolate, persian_digits
 from welfare_desk.sentences.month_words import (
     TOTAL,
     UNKNOWN_WORD,
+    corrected_words,
     line_title,
     measure_title,
     part_title,
@@ -43,6 +44,7 @@ _ACROSS = 7
 _STATES = {
     CellState.VERIFIED: "پذیرفته",
     CellState.REPLACED: "دوباره فرستاده",
+    CellState.OPENED: "باید دوباره بیاید",
     CellState.LATE: "دیر",
     CellState.REFUSED: "رد شده",
     CellState.NOT_COME: "نرسیده",
@@ -83,12 +85,14 @@ def _block(book: ProvinceBook) -> list[tuple[str, str]]:
     """Province, span, who is counted and who is missing, and the program."""
     province, at = book.province, book.made_at.astimezone(IRAN)
     first, last = province.months[0], province.months[-1]
+    corrected = corrected_words(province.corrected, "fa")
     span = first.title() if first == last else f"{first.title()} تا {last.title()}"
     return [
         ("استان", book.named),
         ("ماه‌ها", span),
         ("اداره‌های ثبت‌شده", _count(len(book.offices))),
         ("رقم‌ها", "فقط از بسته‌های پذیرفته؛ گردش‌ها جمع ماه‌ها و مانده‌ها رقم آخرین ماه رسیده است"),
+        *((("تصحیح‌ها", corrected),) if corrected else ()),
         *_missing(book),
         ("نگارش برنامه", book.version),
         ("زمان ساخت", f"{format_date(at.date())} {at:%H:%M}"),
@@ -244,7 +248,7 @@ def _write_map(sheets: Any, book: ProvinceBook, block: list[tuple[str, str]]) ->
             book.offices[code],
             code,
             *(_cell(_of(cells, month)) for month in book.province.months),
-            sum(cell.state in {CellState.NOT_COME, CellState.REFUSED} for cell in cells),
+            sum(cell.state in MISSING | {CellState.REFUSED} for cell in cells),
         )
         for code, cells in book.cells.items()
     ]

@@ -22,7 +22,7 @@ NOT_ZERO = "«نامشخص» صفر نیست: ثبت نشده است."
 
 IDENTITIES: Mapping[str, str] = {
     "covered_by_domain": "تحت پوشش = جمع حوزه‌ها",
-    "covered_by_standing": "تحت پوشش = مستمری‌بگیر + معلق + در صف + غیرمستمر",
+    "covered_by_standing": "تحت پوشش = مستمری‌بگیر + معلق + در صف + غیرمستمر بیرون از صف",
     "covered_by_age": "تحت پوشش = جمع گروه‌های سنی + نامشخص",
     "covered_by_neighbourhood": "تحت پوشش = جمع محله‌ها + نامشخص",
     "covered_by_sex": "تحت پوشش = زن + مرد + نامشخص",
@@ -97,7 +97,12 @@ def period(facts: StatisticalBook) -> str:
 def headlines(facts: StatisticalBook) -> tuple[tuple[str, str, str, str], ...]:
     """The four figures of the month: name, value, unit, how it moved."""
     month = facts.figures
-    last = MONTHS[facts.month.plus(-1).month - 1]
+    eve = MONTHS[facts.month.plus(-1).month - 1]
+    closed = facts.closed_before or month.before
+    last = [
+        eve if was == began else f"{eve} پس از تصحیح"
+        for was, began in ((closed.covered, month.before.covered), (closed.queued, month.before.queued))
+    ]
     came, went = month.total("pension_in", "files"), month.total("pension_out", "files")
     handed, lent = handed_out(month)
     return (
@@ -105,7 +110,7 @@ def headlines(facts: StatisticalBook) -> tuple[tuple[str, str, str, str], ...]:
             "تحت پوشش",
             figure(month.after.covered),
             unit(Unit.FILE),
-            _change(month.before.covered, month.after.covered, last),
+            _change(month.before.covered, month.after.covered, last[0]),
         ),
         (
             "مستمری‌بگیر",
@@ -117,7 +122,7 @@ def headlines(facts: StatisticalBook) -> tuple[tuple[str, str, str, str], ...]:
             "در صف مستمری",
             figure(month.after.queued),
             unit(Unit.FILE),
-            _change(month.before.queued, month.after.queued, last),
+            _change(month.before.queued, month.after.queued, last[1]),
         ),
         ("تجهیزات تحویلی", figure(handed), unit(Unit.PIECE), f"{figure(lent)} امانی"),
     )

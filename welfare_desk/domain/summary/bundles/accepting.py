@@ -73,14 +73,19 @@ def check_over(bundle: Bundle, today: date) -> None:
 
 
 def check_chain(
-    bundle: Bundle, accepted: Sequence[Accepted], earlier: Sequence[Accepted] = (), *, anew: bool = False
+    bundle: Bundle,
+    accepted: Sequence[Accepted],
+    earlier: Sequence[Accepted] = (),
+    *,
+    anew: bool = False,
+    lost: bool = False,
 ) -> None:
     """Whether it is the next of its office; `accepted` are those before, in the order of the chain.
 
     `earlier` are those of former chains, in the order in which they came. `anew` is a chain that headquarters
     let begin: its first bundle may have any number, and replaces whatever came of its month before. It hangs
-    on one that was taken, unless numbers are missing before it: a branch made anew is given whole, or what it
-    tells anew of earlier months would never count.
+    on one that was taken: a branch made anew is given whole, or what it tells anew of earlier months would
+    never count. With `lost`, headquarters knows that the numbers missing before it will never come.
 
     RuleError `bundle_repeated`, `bundle_gap` (missing: the first sequence that is), `bundle_forked` (reason
     sequence, previous, month or branch), `bundle_month_gap` (next: the month that should follow).
@@ -90,7 +95,7 @@ def check_chain(
     if accepted or not anew:
         _check_link(bundle, accepted[-1] if accepted else None)
     else:
-        _check_root(bundle, earlier)
+        _check_root(bundle, earlier, lost=lost)
     _check_month(bundle, accepted, earlier, anew=anew)
 
 
@@ -106,12 +111,16 @@ def _check_link(bundle: Bundle, last: Accepted | None) -> None:
         raise _refused("bundle_forked", bundle, reason="branch")
 
 
-def _check_root(bundle: Bundle, earlier: Sequence[Accepted]) -> None:
+def _check_root(bundle: Bundle, earlier: Sequence[Accepted], *, lost: bool) -> None:
     """Of the first of a chain that began anew."""
     known = {None, *(one.digest for one in earlier)}
-    missing = bundle.sequence > max((one.sequence for one in earlier), default=0) + 1
-    if bundle.previous not in known and not missing:
+    expected = max((one.sequence for one in earlier), default=0) + 1
+    if bundle.previous in known:
+        return
+    if bundle.sequence <= expected:
         raise _refused("bundle_forked", bundle, reason="previous")
+    if not lost:
+        raise _refused("bundle_gap", bundle, missing=expected)
 
 
 def _check_month(

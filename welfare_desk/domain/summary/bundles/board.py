@@ -21,6 +21,8 @@ class CellState(StrEnum):
     VERIFIED = "verified"
     REPLACED = "replaced"
     """Opened again by its office and sent once more; the newest bundle counts."""
+    OPENED = "opened"
+    """Taken, but an earlier month of its office came again since: it is open there, and counts no more."""
     LATE = "late"
     """When it came first it had been closed after its day."""
     REFUSED = "refused"
@@ -32,6 +34,8 @@ class CellState(StrEnum):
 
 TAKEN = frozenset({CellState.VERIFIED, CellState.REPLACED, CellState.LATE})
 """States of a month that counts in the province's sums."""
+MISSING = frozenset({CellState.NOT_COME, CellState.OPENED})
+"""States of a month that is wanted of its office."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,8 @@ class TakenMonth:
     month: JalaliMonth
     sequence: int
     closed_at: datetime
+    stands: bool = True
+    """False once another bundle of its month, or of an earlier one of its office, was taken."""
 
 
 @dataclass(frozen=True)
@@ -173,6 +179,8 @@ def cells_of(
 def _cell(
     month: JalaliMonth, taken: Sequence[TakenMonth], begins: JalaliMonth | None, refused: int
 ) -> BoardCell:
+    if taken and not taken[-1].stands:
+        return BoardCell(month, CellState.OPENED, None, refused)
     if taken:
         state = CellState.REPLACED if len(taken) > 1 else CellState.VERIFIED
         if is_late(month, taken[0].closed_at):

@@ -13,9 +13,9 @@ from typing import Any
 
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.checks import Severity, blocking, identities
-from welfare_desk.domain.summary.monthly.figures import UNKNOWN, UNTOLD_PARTS, Layout, Source
-from welfare_desk.domain.summary.monthly.layouts import FIXED_KEYS, LAYOUTS
+from welfare_desk.domain.summary.bundles.recount import miscounted
+from welfare_desk.domain.summary.monthly.checks import Severity, blocking, gaps, identities
+from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Source
 from welfare_desk.domain.summary.monthly.month import Month, Stood, tables_from
 
 BOOK, WORKBOOK = "book.pdf", "workbook.xlsx"
@@ -51,9 +51,6 @@ AT_TIMES: Mapping[str, Severity] = {
 }
 """Those that want what not every month has: a list of pensions, a closed month before it."""
 _SEVERITIES = {**CHECKS, **AT_TIMES}
-
-_OPEN = {layout.code: layout for layout in LAYOUTS if layout.by and layout.code not in FIXED_KEYS}
-"""Tables whose lines have names of the office's own, and those of lists that the ministry may lengthen."""
 
 _END = struct.Struct("<4s4H2LH")
 _ENTRY = struct.Struct("<4s6H3L5H2L")
@@ -127,14 +124,23 @@ def _must_have(wanted: Collection[str], found: Collection[str], reason: str) -> 
 def check_closable(told: Mapping[str, Any]) -> None:
     """Whether a month could be closed on this: no check that forbids it has failed, or would fail.
 
-    What the checks tell of figures is asked of the figures once more. RuleError `bundle_blocked` (checks).
+    What the checks tell of figures is asked of the figures once more. RuleError `bundle_blocked` (checks),
+    `bundle_invalid` (faults) where one of them tells otherwise.
     """
     failed = [
         one["code"] for one in told["checks"] if not one["ok"] and one["severity"] == Severity.BLOCKS.value
     ]
-    again = [check.code for check in blocking(identities(_month(told)))]
+    month = _month(told)
+    asked = identities(month)
+    again = [check.code for check in blocking(asked)]
     if failed or again:
         raise RuleError("bundle_blocked", checks=list(dict.fromkeys([*failed, *again])))
+    right = {check.code: check.told() for check in (*asked, *gaps(month))}
+    wrong = [
+        f"/checks/{place}" for place, one in enumerate(told["checks"]) if one != right.get(one["code"], one)
+    ]
+    if wrong:
+        raise RuleError("bundle_invalid", faults=wrong[:20])
 
 
 def _month(told: Mapping[str, Any]) -> Month:
@@ -154,7 +160,7 @@ def contradictions(told: Mapping[str, Any], month: JalaliMonth) -> list[str]:
         if known is None or check["severity"] != known.value or check["code"] in seen:
             wrong.append(f"/checks/{place}")
         seen.add(check["code"])
-    wrong += [f"/tables/{place}" for place in _without_rows(told)]
+    wrong += miscounted(told)
     if told["unknown_parts"] != [int(part) for part in UNTOLD_PARTS]:
         wrong.append("/unknown_parts")
     if not _closed_after(told["closed_at"], month):
@@ -166,25 +172,6 @@ def contradictions(told: Mapping[str, Any], month: JalaliMonth) -> list[str]:
             wrong.append(f"/corrections/{place}")
         figures.add(figure)
     return wrong
-
-
-def _without_rows(told: Mapping[str, Any]) -> list[int]:
-    """Tables with a line that no row of their list can have made."""
-    wrong = []
-    for place, table in enumerate(told["tables"]):
-        layout = _OPEN.get(table["code"])
-        keys = {line[0] for line in table["lines"]}
-        if layout is not None and not keys <= _keys(told["lists"][layout.source], layout):
-            wrong.append(place)
-    return wrong
-
-
-def _keys(held: Mapping[str, Any], layout: Layout) -> set[str]:
-    found = {UNKNOWN, *layout.order}
-    if layout.by in held["columns"]:
-        place = held["columns"].index(layout.by)
-        found.update(str(row[place]) for row in held["rows"])
-    return found
 
 
 def _closed_after(closed_at: str, month: JalaliMonth) -> bool:

@@ -3,13 +3,13 @@
 
 What happened is added up, what stands on a day is that of the last month (`periods.over`). A sum never hides
 what it lacks: beside each figure stands how many months of offices it is without, those among them that were
-never sent.
+never sent. Of several months each is taken as later reports of its office correct it, one alone as sent.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.merging import (
@@ -19,8 +19,10 @@ from welfare_desk.domain.summary.bundles.merging import (
     merged_persons,
     merged_tables,
 )
+from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth, corrected_tables
 from welfare_desk.domain.summary.monthly.figures import Line, Table, Unit
 from welfare_desk.domain.summary.monthly.lists import layout_of, summed
+from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.domain.summary.monthly.periods import Over, combined_tables, over
 
 
@@ -33,15 +35,25 @@ class MonthMerged:
     offices: Mapping[str, tuple[Table, ...]]
     """By office: its tables cut down to one line, the sums of the columns that have any, under its code."""
     persons: MergedPersons
+    corrected: int = 0
+    """Figures of its offices that are not taken as they were closed."""
 
 
-def month_merged(month: JalaliMonth, sent: Sequence[Sent]) -> MonthMerged:
-    """A month of the province; `sent` are its offices' months."""
+def month_merged(
+    month: JalaliMonth, sent: Sequence[Sent], learnt: Mapping[str, Sequence[Correction]] | None = None
+) -> MonthMerged:
+    """A month of the province; `sent` are its offices' months.
+
+    `learnt` by office: what their reports of later months tell of it, which a sum of several months counts.
+    """
+    told = learnt or {}
+    known = [(one, *corrected_tables(one.tables, told.get(one.office, ()))) for one in sent]
     return MonthMerged(
         month,
-        merged_tables(sent),
-        {one.office: tuple(_one_line(table, one.office) for table in one.tables) for one in sent},
+        merged_tables([replace(one, tables=tables) for one, tables, _ in known]),
+        {one.office: tuple(_one_line(table, one.office) for table in tables) for one, tables, _ in known},
         merged_persons(sent),
+        sum(changed for *_, changed in known),
     )
 
 
@@ -81,7 +93,9 @@ class Province:
     persons: tuple[tuple[JalaliMonth, MergedPersons], ...]
     """Of the months of which anything was taken."""
     missing: tuple[tuple[JalaliMonth, tuple[str, ...]], ...]
-    """Every month with the offices whose month was not taken."""
+    """Every month with the offices whose month was not taken, or counts no more."""
+    corrected: tuple[CorrectedMonth, ...] = ()
+    """The months that are not taken as they were closed, with the figures of all offices together."""
 
 
 def spanned(months: Sequence[JalaliMonth], merged: Sequence[MonthMerged], offices: Iterable[str]) -> Province:
@@ -99,6 +113,7 @@ def spanned(months: Sequence[JalaliMonth], merged: Sequence[MonthMerged], office
         tuple(_beside(table, merged, known, len(months)) for table in tables if _adding(table)[0]),
         persons,
         missing,
+        tuple(CorrectedMonth(one.month, one.corrected) for one in merged if one.corrected),
     )
 
 

@@ -11,7 +11,7 @@ from welfare_desk.domain.summary.bundles.board import TAKEN, BoardRow, CellState
 from welfare_desk.domain.summary.bundles.merging import LATE_DAYS, MergedTable, Sent, months_between
 from welfare_desk.domain.summary.bundles.province import MonthMerged, month_merged
 
-_TOLD = TAKEN | {CellState.REFUSED}
+_TOLD = TAKEN | {CellState.REFUSED, CellState.OPENED}
 
 
 def plain_merge(rows: Iterable[BoardRow], sent: Iterable[Sent]) -> dict[str, Any]:

@@ -175,22 +175,28 @@ _CORRECTED = frozenset(layout.code for layout in CORRECTED)
 def corrections(closed: Iterable[Table], now: Iterable[Table]) -> tuple[Correction, ...]:
     """Where the tables of a month as it was closed differ from the same month counted again.
 
-    Figures `AS_IT_STANDS` are left out, and `now` may lack them: without dates nobody can tell a correction
-    from what came later.
+    Figures `AS_IT_STANDS` are left out, and `now` may lack them: without dates a table does not tell a
+    correction from what came later (`undated.undated_corrections` asks its rows).
     """
     again = {table.code: table for table in now}
-    found = []
-    for table in (one for one in closed if one.code in _CORRECTED):
-        other = again[table.code]
-        keys = dict.fromkeys([line.key for line in table.lines] + [line.key for line in other.lines])
-        for key in keys:
-            for measure in table.measures:
-                if (table.code, measure) in AS_IT_STANDS:
-                    continue
-                was, would = table.value(key, measure), other.value(key, measure)
-                if was != would:
-                    found.append(Correction(table.code, key, measure, was, would))
-    return tuple(found)
+    return tuple(
+        one
+        for table in closed
+        if table.code in _CORRECTED
+        for one in compared(table, again[table.code])
+        if (one.table, one.measure) not in AS_IT_STANDS
+    )
+
+
+def compared(closed: Table, now: Table) -> tuple[Correction, ...]:
+    """Where two countings of a table differ."""
+    keys = dict.fromkeys([line.key for line in closed.lines] + [line.key for line in now.lines])
+    return tuple(
+        Correction(closed.code, key, measure, was, would)
+        for key in keys
+        for measure in closed.measures
+        if (was := closed.value(key, measure)) != (would := now.value(key, measure))
+    )
 
 
 def untold(found: Iterable[Correction], told: Iterable[Correction]) -> tuple[Correction, ...]:

@@ -48,7 +48,7 @@ _STANDINGS = {
     PensionState.ON_PENSION: "مستمری‌بگیر است",
     PensionState.SUSPENDED: "مستمری معلق دارد",
     "queued": "در صف مستمری است",
-    "non_recurring": "خدمات غیرمستمر می‌گیرد",
+    "non_recurring": "بیرون از صف خدمات غیرمستمر می‌گیرد",
 }
 _PAYMENTS = {
     PaymentKind.PENSION: "مستمری",
@@ -126,6 +126,7 @@ def news(figures: PeriodFigures, office: str, year_before: PeriodFigures | None 
         _commission(figures),
         _equipment(figures),
         _visits(figures),
+        _corrected(figures, year_before),
         _untold(),
     ]
     pieces: list[Piece] = []
@@ -302,6 +303,13 @@ def _visits(figures: PeriodFigures) -> list[Piece]:
     if due.value != 0:
         clauses.append(["موعد ", *number(due), " منزل گذشته است"])
     return [*_listed(clauses), "."] if clauses else []
+
+
+def _corrected(figures: PeriodFigures, before: PeriodFigures | None) -> list[Piece]:
+    """Whoever adds up the months as they were published finds other sums, and has to know why."""
+    months = [*(before.corrected if before is not None and figures.whole else ()), *figures.corrected]
+    named = [[f"{one.month.title()} ({persian_digits(grouped(one.figures))} رقم)"] for one in months]
+    return ["این رقم‌ها با آنچه پس از بستن ", *_listed(named), " دانسته شد حساب شده است."] if named else []
 
 
 def _untold() -> list[Piece]:

@@ -2,21 +2,23 @@
 """Periods of the Jalali year, and how the tables of their months become the tables of the period.
 
 What happened is added up; what stands on a day is that of the last month; what nobody knows in one month
-nobody knows in the period.
+nobody knows in the period. A closed month is taken as corrected (`corrected`), but for a period that is this
+month alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from welfare_desk.domain.calendar import FIRST_YEAR, LAST_YEAR, JalaliMonth
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth, as_corrected
 from welfare_desk.domain.summary.monthly.figures import Line, Part, Table, Unit
-from welfare_desk.domain.summary.monthly.month import Month, Stood
+from welfare_desk.domain.summary.monthly.month import Correction, Month, Stood
 from welfare_desk.domain.text import latin_digits, persian_digits
 
 
@@ -166,6 +168,8 @@ class PeriodFigures:
     after: Stood
     over: bool = True
     """Whether the last day that they tell of is over."""
+    corrected: tuple[CorrectedMonth, ...] = ()
+    """Of `counted`, those that are not taken as they were closed."""
 
     @property
     def whole(self) -> bool:
@@ -197,22 +201,33 @@ def of_month(month: Month) -> PeriodFigures:
     )
 
 
-def combined(period: Period, months: Sequence[Month]) -> PeriodFigures:
+Learnt = Mapping[JalaliMonth, Sequence[Correction]]
+"""What was learnt of closed months since their closing, in the order in which it was told."""
+
+
+def combined(period: Period, months: Sequence[Month], learnt: Learnt | None = None) -> PeriodFigures:
     """The figures of a period from its months: all of them, or the first ones while it runs still.
 
-    ValueError for none, and for months that are not those of the period one after the other.
+    What was `learnt` of them since their closing is counted in every period but that of one month.
+    ValueError for no months, and for those that are not of the period one after the other.
     """
     counted = tuple(month.month for month in months)
     if not counted or counted != period.months()[: len(counted)]:
         raise ValueError(f"not the months of {period}: {[str(month) for month in counted]}")
-    if len(months) == 1:
-        alone = months[0]
-        return PeriodFigures(
-            period, alone.until, counted, alone.tables, alone.before, alone.after, alone.over
-        )
-    last = months[-1]
-    tables = combined_tables([month.tables for month in months])
-    return PeriodFigures(period, last.until, counted, tables, months[0].before, last.after, last.over)
+    if period.span is Span.MONTH:
+        return of_month(months[0])
+    known = [as_corrected(month, (learnt or {}).get(month.month, ())) for month in months]
+    first, last = known[0][0], known[-1][0]
+    return PeriodFigures(
+        period,
+        last.until,
+        counted,
+        combined_tables([month.tables for month, _ in known]),
+        first.before,
+        last.after,
+        last.over,
+        tuple(CorrectedMonth(month.month, changed) for month, changed in known if changed),
+    )
 
 
 def combined_tables(months: Sequence[Sequence[Table]]) -> tuple[Table, ...]:

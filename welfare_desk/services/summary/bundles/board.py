@@ -279,11 +279,13 @@ def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsSho
     """As `totals`; also what a workbook is made of."""
     check_span(since, until)
     months = months_between((since, until))
+    learnt = headquarters.corrections(look.db.apart, since) if since < until else {}
     merged: list[rules.MonthMerged] = []
     for place, month in enumerate(months, 1):
         sent = list(_sent(look.db.apart, month))
         if sent:
-            merged.append(rules.month_merged(month, sent))
+            of_month = {office: told for (office, of), told in learnt.items() if of == month}
+            merged.append(rules.month_merged(month, sent, of_month))
         look.progress(place, len(months))
     came = {office for one in merged for office in one.offices}
     held = offices_of(look.db.apart)

@@ -20,7 +20,7 @@ from welfare_desk.domain.summary.bundles.bundle import Bundle
 from welfare_desk.domain.text import harmless, unify
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.summary.bundles.standings import names_of_offices
-from welfare_desk.storage.summary.bundles import headquarters
+from welfare_desk.storage.summary.bundles import headquarters, refusals
 
 
 def check(connection: Any, bundle: Bundle, today: date) -> None:
@@ -34,7 +34,9 @@ def check(connection: Any, bundle: Bundle, today: date) -> None:
     number = headquarters.chain_number(connection, bundle.key)
     chain = chains.pop((bundle.key, number), [])
     former = [one for other in chains.values() for one in other]
-    accepting.check_chain(bundle, chain, former, anew=number > 1)
+    anew = number > 1
+    lost = anew and (bundle.key, number - 1) not in chains
+    accepting.check_chain(bundle, chain, former, anew=anew, lost=lost)
     accepting.check_over(bundle, today)
 
 
@@ -48,7 +50,7 @@ class BeginChain:
 
 @dataclass(frozen=True)
 class ChainBegun:
-    """Which chain of the office's key it is; the next bundle of the office begins it, whatever its number."""
+    """Which chain of the office's key it is; the next bundle of the office begins it."""
 
     office: str
     county: str
@@ -60,7 +62,8 @@ def begin_chain(work: Work, facts: BeginChain) -> ChainBegun:
     """Let an office that went on from an old copy be heard again, with a reason and a trace.
 
     What was taken stays on record. A month that comes again from the new chain counts in the place of the one
-    before, so that none counts twice.
+    before, so that none counts twice. Where its first bundle was refused since, for others that are missing
+    before it, a chain that is begun once more goes on without them.
 
     RuleError `office_not_enrolled` (office), `chain_begun_already` (county), `bad_fields` without a reason.
     """
@@ -71,7 +74,9 @@ def begin_chain(work: Work, facts: BeginChain) -> ChainBegun:
         raise refused([Problem("reason", "required")])
     number = headquarters.chain_number(work.db.connection, who.key)
     taken = headquarters.accepted(work.db.connection, who.code)
-    if number > 1 and (who.key, number) not in taken:
+    begun_at = headquarters.begun_at(work.db.connection, who.key)
+    waits = (who.key, number) not in taken
+    if begun_at is not None and waits and not refusals.missed_since(work.db.raw, who.code, begun_at):
         raise RuleError("chain_begun_already", county=name)
     work.because(reason)
     work.about("enrolled_office", who.code)

@@ -186,7 +186,8 @@ def _taken(look: Look, office: str, month: JalaliMonth | None, digest: str) -> V
             raise RuleError("bundle_not_on_record")
         return _of_refusal(look, refused[0])
     name = names_of_offices(look.db.apart)[office]
-    return _of_taken(office, name, month, one, counts=one is found[0])
+    counts = one is found[0] and headquarters.document(look.db.apart, office, month) is not None
+    return _of_taken(office, name, month, one, counts=counts)
 
 
 def _of_taken(

@@ -65,6 +65,7 @@ def broken_bundles(
         **_of_members(following),
         **_of_form(following),
         **_of_bounds(following),
+        **_of_lists(following),
         **_of_closing(following),
         **_of_office(following, revoked),
         **_of_chain(following),
@@ -174,12 +175,36 @@ def _of_bounds(following: _Next) -> Bundles:
     return {name: (following.with_(changed), "bundle_invalid") for name, changed in changes.items()}
 
 
+def _of_lists(following: _Next) -> Bundles:
+    """Figures that the lists of the same document do not count, and persons that are none of its people."""
+    told = following.told()
+    cut = {name: told["lists"][name] for name in ("payments", "recurring", "homes")}
+    cut = {name: {**held, "rows": held["rows"][:1]} for name, held in cut.items()}
+    for held in cut.values():
+        held["digest"] = list_digest(held)
+    invented = [
+        {**table, "lines": [[table["lines"][0][0], 777], *table["lines"][1:]]}
+        if table["code"] == "sessions"
+        else table
+        for table in told["tables"]
+    ]
+    persons = told["persons"]
+    changes: dict[str, dict[str, Any]] = {
+        **{f"{name}-cut.wdm": {"lists": {**told["lists"], name: one}} for name, one in cut.items()},
+        "sessions-of-no-list.wdm": {"tables": invented},
+        "persons-left-out.wdm": {"persons": {**persons, "hashes": persons["hashes"][:1]}},
+        "persons-of-nobody.wdm": {"persons": {**persons, "hashes": [*persons["hashes"], "f" * 64]}},
+    }
+    return {name: (following.with_(changed), "bundle_invalid") for name, changed in changes.items()}
+
+
 def _of_closing(following: _Next) -> Bundles:
     told = following.told()
     checks, lists = told["checks"], told["lists"]
     failed = [{**checks[0], "ok": False}, *checks[1:]]
     after = {**told["after"], "covered": told["after"]["covered"] + 1}
     milder = [{**checks[0], "severity": "needs_reason"}, *checks[1:]]
+    otherwise = [{**checks[0], "left": checks[0]["left"] + 1}, *checks[1:]]
     fewer = {name: held for name, held in lists.items() if name != "payments"}
     return {
         "no-lists.wdm": (following.with_({"lists": {}}), "bundle_incomplete"),
@@ -188,6 +213,7 @@ def _of_closing(following: _Next) -> Bundles:
         "one-check-less.wdm": (following.with_({"checks": checks[1:]}), "bundle_incomplete"),
         "check-twice.wdm": (following.with_({"checks": [*checks, checks[0]]}), "bundle_invalid"),
         "milder-check.wdm": (following.with_({"checks": milder}), "bundle_invalid"),
+        "check-of-other-figures.wdm": (following.with_({"checks": otherwise}), "bundle_invalid"),
         "blocked.wdm": (following.with_({"checks": failed}), "bundle_blocked"),
         "disagreeing.wdm": (following.with_({"after": after}), "bundle_blocked"),
     }
@@ -240,7 +266,9 @@ def bundles_anew(office: SampleOffice, chain: Sequence[bytes]) -> Bundles:
     again = signed(back, office)
     later = samples.told(code, AZAR, Link(3, sha256_hex(again)), {"office": back["office"]})
     astray = signed(later, office)
+    far = signed(samples.told(code, AZAR, Link(5, "a" * 64), {"office": back["office"]}), office)
     return {
+        "after-missing-ones.wdm": (far, "bundle_gap"),
         "second-alone.wdm": (astray, "bundle_forked"),
         "first.wdm": (again, ""),
         "second.wdm": (astray, ""),

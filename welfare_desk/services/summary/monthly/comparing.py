@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.summary.monthly.comparison import Compared, compared
-from welfare_desk.domain.summary.monthly.periods import Period
+from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
+from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.monthly.spans import check_begun, figures_of
 
@@ -26,12 +27,23 @@ class AskComparison:
 
 @dataclass(frozen=True)
 class Comparison:
-    """The key figures of a period beside those of another; `estimated`: brought to the months of `period`."""
+    """The key figures of a period beside those of another; `estimated`: brought to the months of `period`.
+
+    `corrected` are closed months of both that are not taken as they were closed.
+    """
 
     period: Period
     against: Period
     rows: tuple[Compared, ...]
     estimated: bool
+    corrected: tuple[CorrectedMonth, ...] = ()
+
+    @classmethod
+    def of(cls, now: PeriodFigures, before: PeriodFigures, *, estimated: bool) -> Comparison:
+        """Two whole periods of which all is read; RuleError as `compared` raises."""
+        months = {one.month: one for one in (*before.corrected, *now.corrected)}
+        rows = compared(now, before, pro_rata=estimated)
+        return cls(now.period, before.period, rows, estimated, tuple(months.values()))
 
 
 @question("summary.compare", permission=Permission.VIEW_FILES)
@@ -44,5 +56,6 @@ def compare_periods(look: Look, facts: AskComparison) -> Comparison:
     against = Period.parse(facts.against) if facts.against else period.a_year_before()
     for one in (period, against):
         check_begun(one, look.today)
-    rows = compared(figures_of(look, period), figures_of(look, against), pro_rata=facts.pro_rata)
-    return Comparison(period, against, rows, period.length != against.length)
+    unequal = period.length != against.length
+    now, before = figures_of(look, period), figures_of(look, against)
+    return Comparison.of(now, before, estimated=unequal and facts.pro_rata)

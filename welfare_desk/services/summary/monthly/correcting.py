@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
 from welfare_desk.domain.summary.monthly.month import (
     Correction,
-    corrections,
     corrections_from,
     untold,
 )
-from welfare_desk.services.summary.monthly.figuring import counted_again
+from welfare_desk.services.summary.monthly.learnt import dated_of, learnt_of, undated_of
 from welfare_desk.storage.summary.monthly import closings
 
 Corrected = tuple[tuple[JalaliMonth, Correction], ...]
@@ -40,13 +40,21 @@ def corrections_before(
         if progress is not None:
             progress(place, len(earlier))
         told_of_it = [one for of, one in said if of == closed]
-        found += [(closed, one) for one in untold(corrections_of(raw, closed) or (), told_of_it)]
+        found += [(closed, one) for one in _untold(raw, closed, told_of_it)]
     return tuple(found)
+
+
+def _untold(raw: Any, month: JalaliMonth, told: Sequence[Correction]) -> tuple[Correction, ...]:
+    """What no report told yet of a closed month; its rows are asked only where its dated figures say so."""
+    kept = closings.closed(raw, month)
+    assert kept is not None
+    dated = dated_of(raw, kept)
+    if not untold(dated, [one for one in told if (one.table, one.measure) not in AS_IT_STANDS]):
+        return ()
+    return untold((*dated, *undated_of(raw, kept)), told)
 
 
 def corrections_of(raw: Any, month: JalaliMonth) -> tuple[Correction, ...] | None:
     """What a closed month would be counted otherwise now; None of one that is open."""
     kept = closings.closed(raw, month)
-    if kept is None:
-        return None
-    return corrections(kept.figures.tables, counted_again(raw, month))
+    return None if kept is None else learnt_of(raw, kept)

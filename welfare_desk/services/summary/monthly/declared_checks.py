@@ -13,7 +13,7 @@ from welfare_desk.domain.summary.monthly.declarations import DISAGREEING, Beside
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span, of_month
 from welfare_desk.domain.summary.monthly.together import Elsewhere, judged_beside
-from welfare_desk.services.summary.monthly.figuring import ending_with
+from welfare_desk.services.summary.monthly.adding import ending_with
 from welfare_desk.storage.summary.monthly import closings, declared
 
 _LONGER = (Span.QUARTER, Span.HALF, Span.NINE_MONTHS, Span.YEAR)

@@ -12,7 +12,6 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import RowSet, Source, Table
 from welfare_desk.domain.summary.monthly.layouts import CORRECTED
 from welfare_desk.domain.summary.monthly.month import Month, tables_of, without_lists, without_records
-from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, combined
 from welfare_desk.storage.summary.monthly import closings, counting, records
 
 
@@ -34,17 +33,6 @@ def counted_again(raw: Any, month: JalaliMonth) -> tuple[Table, ...]:
     until = month.last()
     tables = counting.tables(raw, month, until, CORRECTED)
     return _as_known(raw, month, until, records.first_event(raw), tables)
-
-
-def ending_with(raw: Any, period: Period, last: Month) -> PeriodFigures:
-    """The figures of a period that ends with a month; the others as they were closed, or counted anew."""
-    months = [_closed_or_counted(raw, month, last.until) for month in period.months()[:-1]]
-    return combined(period, [*months, last])
-
-
-def _closed_or_counted(raw: Any, month: JalaliMonth, today: date) -> Month:
-    kept = closings.closed(raw, month)
-    return figured(raw, month, today) if kept is None else kept.figures
 
 
 def last_evening(month: JalaliMonth, today: date) -> date:

@@ -174,7 +174,7 @@ def closed_months(look: Look, _: AskClosedMonths) -> ClosingOrder:
 def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     """Both figures wherever a closed month would be counted otherwise today; RuleError `month_not_closed`.
 
-    Figures `AS_IT_STANDS` have no dates and are never corrected.
+    Figures `AS_IT_STANDS` have no dates: only whoever came or went since corrects them.
     """
     raw = look.db.apart
     kept = closings.closed(raw, facts.month)

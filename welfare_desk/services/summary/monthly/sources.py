@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.corrected import as_corrected
 from welfare_desk.domain.summary.monthly.declarations import layout_of
-from welfare_desk.domain.summary.monthly.periods import Over, Period, combined, over
+from welfare_desk.domain.summary.monthly.periods import Over, Period, Span, of_month, over
 from welfare_desk.domain.summary.monthly.statement import Key, Told, told
 from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.learnt import learnt_of
 from welfare_desk.services.summary.monthly.months import month_shown
 from welfare_desk.services.summary.monthly.spans import check_begun
 
@@ -24,10 +26,14 @@ class AskSources:
 
 @dataclass(frozen=True)
 class SourceMonth:
-    """A month of a figure, with what that month adds to it: its list stands behind."""
+    """A month of a figure, with what that month adds to it: its list stands behind.
+
+    `closed` is the figure as the month was closed, where what it adds is another one.
+    """
 
     month: JalaliMonth
     told: Told
+    closed: Told | None = None
 
 
 @dataclass(frozen=True)
@@ -48,17 +54,24 @@ def number_sources(look: Look, facts: AskSources) -> NumberSources:
         period = Period.parse(key.period)
         layout_of(key.table, key.measure)
         check_begun(period, look.today)
-        found += _months(look, key, [month for month in period.months() if month.first() <= look.today])
+        found += _months(look, key, period)
     return NumberSources(tuple(found))
 
 
-def _months(look: Look, key: Key, begun: list[JalaliMonth]) -> list[SourceMonth]:
+def _months(look: Look, key: Key, period: Period) -> list[SourceMonth]:
+    begun = [month for month in period.months() if month.first() <= look.today]
     last = month_shown(look, begun[-1]).figures
     way = over(last.table(key.table), key.measure)
     wanted = begun if way is Over.SUM else [begun[-1] if way is Over.LAST else begun[0]]
     found = []
     for done, month in enumerate(wanted):
         look.progress(done, len(wanted))
-        figures = combined(Period.of_month(month), [month_shown(look, month).figures])
-        found.append(SourceMonth(month, told(figures, key.table, key.measure, key.line)))
+        shown = month_shown(look, month)
+        added = told(of_month(shown.figures), key.table, key.measure, key.line)
+        closed = None
+        if shown.closed is not None and period.span is not Span.MONTH:
+            known, _ = as_corrected(shown.figures, learnt_of(look.db.apart, shown.closed))
+            now = told(of_month(known), key.table, key.measure, key.line)
+            added, closed = now, None if now == added else added
+        found.append(SourceMonth(month, added, closed))
     return found

@@ -169,13 +169,16 @@ def closing_of(raw: Any, month: JalaliMonth) -> int:
 
 
 def identifiers(raw: Any, files: list[str]) -> list[tuple[str | None, str | None]]:
-    """National IDs and those of foreigners of the persons of these files, each person once."""
+    """National IDs and those of foreigners of the persons of these files, one of each file.
+
+    A file that is no more was somebody's when its month was closed, and has neither.
+    """
     found = raw.execute(
-        "SELECT DISTINCT person.id, national_id, foreign_id FROM json_each(?)"
-        " JOIN case_file ON file_no = value JOIN person ON person.id = case_file.person_id",
+        "SELECT national_id, foreign_id FROM json_each(?)"
+        " LEFT JOIN case_file ON file_no = value LEFT JOIN person ON person.id = case_file.person_id",
         (json.dumps(files),),
     )
-    return [(national, foreign) for _, national, foreign in found.fetchall()]
+    return [(national, foreign) for national, foreign in found.fetchall()]
 
 
 def box_key(uow: UnitOfWork) -> bytes:

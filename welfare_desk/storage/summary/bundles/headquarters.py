@@ -27,6 +27,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.accepting import Accepted, Enrolled
 from welfare_desk.domain.summary.bundles.bundle import Bundle
 from welfare_desk.domain.summary.bundles.enrolment import Identity
+from welfare_desk.domain.summary.monthly.month import Correction, corrections_from
 from welfare_desk.storage.metadata import (
     SECRET,
     MonthText,
@@ -86,7 +87,9 @@ ACCEPTED_BUNDLE = strict_table(
     Column("accepted_by", Text, nullable=False),
     Column("document", LargeBinary, nullable=False),  # JSON: what sums are made of, packed
     Column("lists", LargeBinary, nullable=False),  # JSON: the rows behind the figures, packed
+    Column("corrections", Text, nullable=False),  # JSON: what it tells of earlier months
     real_month("month"),
+    CheckConstraint("json_valid(corrections)"),
     CheckConstraint("length(digest) = 64"),
     CheckConstraint("length(public) = 32"),
     CheckConstraint("chain >= 1"),
@@ -283,6 +286,13 @@ def chain_number(connection: Connection, key: bytes) -> int:
     return int(connection.execute(newest).scalar() or 1)
 
 
+def begun_at(connection: Connection, key: bytes) -> datetime | None:
+    """When the newest chain of a key was begun; None while its first one goes on."""
+    columns = BUNDLE_CHAIN.c
+    newest = select(columns.begun_at).where(columns.public == key).order_by(columns.number.desc()).limit(1)
+    return connection.execute(newest).scalar()
+
+
 def begin_chain(uow: UnitOfWork, who: Enrolled, at: datetime, by: str, why: str) -> int:
     """Let the next bundle of an office begin a chain; the number of that chain among those of its key."""
     number = chain_number(uow.connection, who.key) + 1
@@ -315,17 +325,19 @@ class Kept:
 
     document: bytes
     lists: bytes
+    corrections: str
+    """JSON; of all bundles together they are read without anything else of them."""
 
 
 def kept(told: Mapping[str, Any]) -> Kept:
     """The document as headquarters keeps it; made before the transaction, since packing takes its time."""
-    return Kept(
-        _packed({name: value for name, value in told.items() if name != "lists"}), _packed(told["lists"])
-    )
+    document = _json({name: value for name, value in told.items() if name != "lists"})
+    lists, corrections = _json(told["lists"]), _json(told["corrections"])
+    return Kept(zlib.compress(document.encode(), 1), zlib.compress(lists.encode(), 1), corrections)
 
 
-def _packed(value: Any) -> bytes:
-    return zlib.compress(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def accept(uow: UnitOfWork, bundle: Bundle, kept: Kept, at: datetime, by: str) -> None:
@@ -345,32 +357,52 @@ def accept(uow: UnitOfWork, bundle: Bundle, kept: Kept, at: datetime, by: str) -
             "accepted_by": by,
             "document": kept.document,
             "lists": kept.lists,
+            "corrections": kept.corrections,
         },
     )
 
 
-_STANDING = """
+STANDS = """NOT EXISTS (SELECT 1 FROM accepted_bundle AS since
+    WHERE since.office_code = taken.office_code AND since.month <= taken.month AND since.id > taken.id)"""
+"""Whether a bundle `taken` counts: neither its month nor an earlier one of its office came again since.
+
+An office opens its last month first: where an earlier one was closed anew, the later ones are open there.
+"""
+_STANDING = f"""
 SELECT digest, document FROM accepted_bundle AS taken
-WHERE month BETWEEN ? AND ? AND id = (SELECT max(id) FROM accepted_bundle AS later
-    WHERE later.office_code = taken.office_code AND later.month = taken.month)
+WHERE month BETWEEN ? AND ? AND {STANDS}
 ORDER BY office_code, month
+"""
+_CORRECTIONS = f"""
+SELECT office_code, corrections FROM accepted_bundle AS taken
+WHERE month > ? AND corrections <> '[]' AND {STANDS}
+ORDER BY id
 """
 
 
 def documents(raw: Any, since: JalaliMonth, until: JalaliMonth) -> list[tuple[str, dict[str, Any]]]:
-    """The months taken as they count now, with their digests: of a month that came again, the newest."""
+    """The months taken as they count now, with their digests: `STANDS`."""
     rows = raw.execute(_STANDING, (str(since), str(until)))
     return [(digest, json.loads(zlib.decompress(packed))) for digest, packed in rows.fetchall()]
 
 
 def document(raw: Any, code: str, month: JalaliMonth) -> dict[str, Any] | None:
-    """The month of an office as it counts now; None where none was taken."""
+    """The month of an office as it counts now; None where none does."""
     row = raw.execute(
-        "SELECT document FROM accepted_bundle WHERE office_code = ? AND month = ? ORDER BY id DESC LIMIT 1",
+        f"SELECT document FROM accepted_bundle AS taken WHERE office_code = ? AND month = ? AND {STANDS}",
         (code, str(month)),
     ).fetchone()
     told: dict[str, Any] | None = None if row is None else json.loads(zlib.decompress(row[0]))
     return told
+
+
+def corrections(raw: Any, since: JalaliMonth) -> dict[tuple[str, JalaliMonth], list[Correction]]:
+    """By office and month, from `since` on: what the reports of later months tell of it, in their order."""
+    found: dict[tuple[str, JalaliMonth], list[Correction]] = {}
+    for code, told in raw.execute(_CORRECTIONS, (str(since),)).fetchall():
+        for month, one in corrections_from(json.loads(told)):
+            found.setdefault((code, month), []).append(one)
+    return found
 
 
 def months_taken(raw: Any) -> list[tuple[str, JalaliMonth]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Text
@@ -22,8 +23,10 @@ from welfare_desk.storage.metadata import (
     row_id,
     strict_table,
     utc_moment,
+    utc_text,
 )
 from welfare_desk.storage.shown_names import shown_name
+from welfare_desk.storage.summary.bundles.headquarters import STANDS
 from welfare_desk.storage.uow import UnitOfWork
 
 REFUSED_BUNDLE = strict_table(
@@ -140,6 +143,12 @@ def one(raw: Any, number: int) -> Refusal | None:
     return None if row is None else _refusal(row)
 
 
+def missed_since(raw: Any, office: str, moment: datetime) -> bool:
+    """Whether a bundle of an office was refused after a moment, for others that are missing before it."""
+    sql = "SELECT EXISTS (SELECT 1 FROM refused_bundle WHERE office_code = ? AND code = ? AND refused_at > ?)"
+    return bool(raw.execute(sql, (office, "bundle_gap", utc_text(moment))).fetchone()[0])
+
+
 def open_files(raw: Any) -> int:
     """Different files that were refused and not taken since."""
     row = raw.execute(f"SELECT count(DISTINCT {_FILE}) FROM refused_bundle WHERE NOT {_LATER}").fetchone()
@@ -158,13 +167,13 @@ def unplaced(raw: Any) -> int:
 def taken_between(raw: Any, since: JalaliMonth, until: JalaliMonth) -> list[TakenMonth]:
     """Every bundle taken of these months."""
     rows = raw.execute(
-        "SELECT office_code, month, sequence, closed_at FROM accepted_bundle WHERE month BETWEEN ? AND ?"
-        " ORDER BY id",
+        f"SELECT office_code, month, sequence, closed_at, {STANDS} FROM accepted_bundle AS taken"
+        " WHERE month BETWEEN ? AND ? ORDER BY id",
         (str(since), str(until)),
     )
     return [
-        TakenMonth(office, JalaliMonth.parse(month), sequence, utc_moment(closed))
-        for office, month, sequence, closed in rows.fetchall()
+        TakenMonth(office, JalaliMonth.parse(month), sequence, utc_moment(closed), bool(stands))
+        for office, month, sequence, closed, stands in rows.fetchall()
     ]
 
 

@@ -91,6 +91,20 @@ def still_open(raw: Any, month: JalaliMonth) -> RuleError:
     return open_month(month, order(raw).first)
 
 
+_ENTRY = (
+    "SELECT seq FROM audit WHERE command = 'summary.close_month' AND entities = ? ORDER BY seq DESC LIMIT 1"
+)
+
+
+def entry_of(raw: Any, month: JalaliMonth) -> int | None:
+    """The entry of the trail by which a month was closed last; None while it never was.
+
+    What came later is told by its number: the clock of a computer goes back.
+    """
+    found = raw.execute(_ENTRY, (json.dumps([f"month:{month}"]),)).fetchone()
+    return None if found is None else int(found[0])
+
+
 def version(raw: Any, month: JalaliMonth) -> int:
     """How often a month was closed so far, those closings counted that were opened again."""
     (found,) = raw.execute("SELECT count(*) FROM month_closing WHERE month = ?", (str(month),)).fetchone()

@@ -12,6 +12,7 @@ from welfare_desk.domain.summary.monthly.entries import LastChange
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.storage.metadata import utc_moment
 from welfare_desk.storage.shown_names import shown_name
+from welfare_desk.storage.summary.monthly import closings
 
 _PENSION = ("pension", "pension_event", "allowance", "allowance_event")
 _FILE = ("case_file", "coverage_event")
@@ -38,9 +39,6 @@ _TOLD_BY: Mapping[Source, tuple[str, ...]] = {
 _OF_FILE = ("case_file", "person", "household")
 """Tables by whose row a file is known where an entry does not name it: an import, a circular."""
 
-_CLOSING = (
-    "SELECT seq FROM audit WHERE command = 'summary.close_month' AND entities = ? ORDER BY seq DESC LIMIT 1"
-)
 _SINCE = (
     f"SELECT at, {shown_name('audit.user')}, command, entities, tbl, row_id, audit_row.row_count"
     " FROM audit_row JOIN audit ON audit.seq = audit_row.seq"
@@ -58,8 +56,7 @@ def last_changes(
     """Of each row of a source who changed it last since its month was closed; None where nobody is named."""
     wanted = [_about(source, month, row) for row in rows]
     places = _places(raw, [str(row["file"]) for row in rows if row.get("file")])
-    closing = raw.execute(_CLOSING, (json.dumps([f"month:{month}"]),)).fetchone()
-    asked = (closing[0] if closing else 0, json.dumps(_TOLD_BY[source]))
+    asked = (closings.entry_of(raw, month), json.dumps(_TOLD_BY[source]))
     found: dict[str, LastChange] = {}
     for at, by, command, entities, *touched in raw.execute(_SINCE, asked).fetchall():
         for about in (*json.loads(entities), *_touched(places, *touched)):

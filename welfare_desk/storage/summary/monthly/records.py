@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.month import STOOD_UNKNOWN, ClosedMonth, Stood
-from welfare_desk.storage.metadata import iso_day, utc_text
-from welfare_desk.storage.summary.monthly import people
+from welfare_desk.storage.metadata import iso_day
+from welfare_desk.storage.summary.monthly import closings, people
 
 _FIRST = """
 SELECT min(day) FROM (SELECT min(effective_on) AS day FROM coverage_event
@@ -37,25 +38,33 @@ _EVENTS = ("coverage_event", "pension_event", "queue_event")
 def began(raw: Any, first: date | None, eve: date, closed: ClosedMonth | None) -> Stood:
     """What stood when a month began; `closed` is the one before, where it is closed.
 
-    That is what it was closed with, and what was learnt of it since. Where anything else made a difference
-    it stays as it was closed, and the movement of the month does not add up.
+    That is what it was closed with, and what was learnt of it since: of a figure none of whose events came or
+    went since, any other difference stays, and the movement of the month does not add up.
     """
     now = stood(raw, first, eve)
     if closed is None or now == closed.figures.after:
         return now
     was = closed.figures.after
-    learnt = [_learnt(raw, events, closed.closed_at, eve) for events in _EVENTS]
+    learnt = [_learnt(raw, events, closed.month, eve) for events in _EVENTS]
     figures = (
         (now.covered, was.covered), (now.on_pension, was.on_pension), (now.queued, was.queued)
     )  # fmt: skip
     return Stood(*(new if late else old for late, (new, old) in zip(learnt, figures, strict=True)))
 
 
-def _learnt(raw: Any, events: str, since: datetime, eve: date) -> bool:
-    """Whether an event of a day up to `eve` was recorded since a moment."""
-    asked = (eve.isoformat(), utc_text(since))
-    sql = f"SELECT EXISTS (SELECT 1 FROM {events} WHERE effective_on <= ? AND recorded_at >= ?)"
-    return bool(raw.execute(sql, asked).fetchone()[0])
+def _learnt(raw: Any, events: str, month: JalaliMonth, eve: date) -> bool:
+    """Whether an event of a day up to `eve` came, or went with its import, after a month was closed."""
+    asked = (closings.entry_of(raw, month), events, eve.isoformat())
+    return bool(raw.execute(_LEARNT.format(events=events), asked).fetchone()[0])
+
+
+_LEARNT = """
+SELECT EXISTS (SELECT 1 FROM audit_row
+    LEFT JOIN {events} ON changes IS NULL AND {events}.id BETWEEN row_id AND row_id + audit_row.row_count - 1
+    WHERE audit_row.seq > ?1 AND tbl = ?2
+        AND coalesce(effective_on, json_extract(changes, '$.effective_on[0]')) <= ?3)
+"""
+"""New rows name themselves; one that is deleted leaves its day in the trail."""
 
 
 def stood(raw: Any, first: date | None, evening: date) -> Stood:

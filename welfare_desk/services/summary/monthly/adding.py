@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Several months added up: closed ones as they are known now, the others counted anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.month import Correction, Month
+from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span, combined
+from welfare_desk.services.summary.monthly.figuring import figured
+from welfare_desk.services.summary.monthly.learnt import learnt_of
+from welfare_desk.storage.summary.monthly import closings
+
+
+def added(
+    raw: Any, period: Period, today: date, progress: Callable[[int, int], None] | None = None
+) -> PeriodFigures:
+    """The figures of a period that has begun, up to today; `progress` hears how many months are read."""
+    wanted = [month for month in period.months() if month.first() <= today]
+    found: list[tuple[Month, tuple[Correction, ...]]] = []
+    for done, month in enumerate(wanted):
+        if progress is not None:
+            progress(done, len(wanted))
+        found.append(_known(raw, month, today, alone=period.span is Span.MONTH))
+    return _combined(period, found)
+
+
+def ending_with(raw: Any, period: Period, last: Month) -> PeriodFigures:
+    """The figures of a longer period that ends with a month, which is taken as it is given."""
+    found = [_known(raw, month, last.until, alone=False) for month in period.months()[:-1]]
+    return _combined(period, [*found, (last, ())])
+
+
+def _combined(period: Period, found: list[tuple[Month, tuple[Correction, ...]]]) -> PeriodFigures:
+    return combined(period, [month for month, _ in found], {month.month: learnt for month, learnt in found})
+
+
+def _known(raw: Any, month: JalaliMonth, today: date, *, alone: bool) -> tuple[Month, tuple[Correction, ...]]:
+    kept = closings.closed(raw, month)
+    if kept is None:
+        return figured(raw, month, today), ()
+    return kept.figures, () if alone else learnt_of(raw, kept)
