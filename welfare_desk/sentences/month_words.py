@@ -7,8 +7,9 @@ which figures know by code, the caller may pass `names`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
 from welfare_desk.domain.summary.monthly.declarations import measures_of
@@ -254,11 +255,16 @@ CORRECTED_SUM = S(
 CORRECTED_MONTH = S("{month} ({figures} رقم)", "{month} ({figures} figures)")
 
 
-def corrected_words(found: Iterable[CorrectedMonth], language: str) -> str:
-    """Which months a sum takes as corrected, with how many figures; empty where it takes none so."""
+def corrected_words(
+    found: Iterable[CorrectedMonth], language: str, named: Callable[[JalaliMonth], str] = str
+) -> str:
+    """Which months a sum takes as corrected, with how many figures; empty where it takes none so.
+
+    `named` is what a month is called in another language than Persian.
+    """
     words = [
         _in(CORRECTED_MONTH, language).format(
-            month=one.month.title() if language == "fa" else str(one.month),
+            month=one.month.title() if language == "fa" else named(one.month),
             figures=persian_digits(grouped(one.figures)) if language == "fa" else grouped(one.figures),
         )
         for one in found

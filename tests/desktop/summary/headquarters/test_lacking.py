@@ -10,6 +10,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.merging import MergedPersons
 from welfare_desk.domain.summary.bundles.province import Province
+from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
 
 MEHR = JalaliMonth(1404, 7)
 
@@ -25,6 +26,12 @@ def test_nobody_counted_is_unknown_in_both_figures_and_a_next_step_is_said(
     assert card.persons.text() == told
     assert "ری" in card.keyless.text()
     assert "Next: such an office reads the answer to its enrolment" in card.keyless.text()
-    card.show_province(Province((MEHR,), (), (), (), ((MEHR, ("A",)),)), {"A": "ری"})
+    assert card.corrected.isHidden()
+    corrected = (CorrectedMonth(MEHR, 7),)
+    card.show_province(Province((MEHR,), (), (), (), ((MEHR, ("A",)),), corrected), {"A": "ری"})
+    assert card.corrected.text() == (
+        "Closed months are added up with what was learnt since their closing: Mehr 1404 (7 figures)."
+        " Their own sealed figures stand."
+    )
     assert card.persons.isHidden()
     assert card.keyless.isHidden()

@@ -43,7 +43,7 @@ class Lacking(Card):
         self.keyless.setText(without)
         self.keyless.setVisible(bool(without))
         self.missing.setText(self._gaps(found))
-        self.corrected.setText(corrected_words(found.corrected, look().language))
+        self.corrected.setText(corrected_words(found.corrected, look().language, month_title))
         self.corrected.setVisible(bool(found.corrected))
 
     def _persons(self, found: Province) -> str:

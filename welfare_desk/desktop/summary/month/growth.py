@@ -12,7 +12,7 @@ from welfare_desk.desktop.kit.fields.lines import Choice
 from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.summary.month.words import at_start, figure_words, of_table, period_title
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
@@ -192,7 +192,7 @@ class GrowthCard(Card):
         )
         self.estimate.setText(told.format(count=number(months)))
         self.estimate.setVisible(found.estimated)
-        self.corrected.setText(corrected_words(found.corrected, look().language))
+        self.corrected.setText(corrected_words(found.corrected, look().language, month_title))
         self.corrected.setVisible(bool(found.corrected))
         self.table.show_rows(from_rows(list(found.rows)), of=(str(found.period), str(found.against)))
         self.list.show_over(False)
