@@ -148,11 +148,8 @@ def test_what_the_office_learnt_later_stands_in_the_next_bundle(session: Session
     written(session, CORRECTED)
     found = read_bundle(closed_and_sent(session, ABAN, tmp_path / "out").bundle)
     told = found.told["corrections"]
-    by_field = {
-        (one["month"], one["line"]): one["now"] - one["closed"]
-        for one in told
-        if (one["table"], one["measure"]) == ("domains", "files")
-    }
+    of_fields = [one for one in told if (one["table"], one["measure"]) == ("domains", "files")]
+    by_field = {(one["month"], one["line"]): one["now"] - one["closed"] for one in of_fields}
     assert by_field == {("1404-07", "social"): 1, ("1404-07", "rehabilitation"): -1}
 
 
