@@ -46,6 +46,12 @@ CODES: dict[str, Sentence] = {
         "پروندهٔ {file_no} تحت پوشش است و باید بماند؛ جای دو طرف را عوض کنید و دوباره ادغام کنید.",
         "File {file_no} is the covered one and has to stay; swap the two sides and merge again.",
     ),
+    "keep_the_other.queue": Sentence(
+        "پروندهٔ {file_no} زودتر در نوبت مستمری ایستاده است، در روزهایی که پروندهٔ دیگر نمی‌توانست در نوبت باشد؛ چیزی ادغام نشد. "
+        "پروندهٔ {file_no} را نگه دارید و دوباره ادغام کنید، یا نخست آن را از نوبت بیرون ببرید.",
+        "File {file_no} stands in the pension queue for days on which the other file could not have waited, so nothing "
+        "was merged. Keep file {file_no} and merge again, or take it out of the queue first.",
+    ),
     "one_has_died": Sentence(
         "پروندهٔ {file_no} فوت‌شده است و پروندهٔ {other} نه. اگر هر دو یک نفرند، نخست فوت را در {other} هم ثبت کنید، "
         "یا فوتِ اشتباه را برگردانید.",

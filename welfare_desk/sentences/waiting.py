@@ -43,6 +43,12 @@ CODES: dict[str, Sentence] = {
         "پرونده تحت پوشش نیست و در نوبت مستمری ثبت نمی‌شود؛ نخست پوشش آن را ثبت کنید.",
         "The file is not covered, so it does not join the pension queue; record its coverage first.",
     ),
+    "queue_not_covered.then": Sentence(
+        "پرونده از {since} بی‌وقفه تحت پوشش است و {date} پیش از آن است؛ نوبت مستمری از روزی آغاز می‌شود که پرونده پوشش داشت. تاریخ "
+        "{since} یا پس از آن را بنویسید.",
+        "The file has been covered without a break since {since}, and {date} is before that; a place in the pension "
+        "queue begins on a day with coverage. Write {since} or a later date.",
+    ),
     "queue_not_in_hand": Sentence(
         "پرونده متقاضی یا تحت پوشش نیست و در نوبت ثبت نمی‌شود؛ نخست پوشش آن را ثبت کنید.",
         "The file is neither an applicant's nor covered, so it does not join; record its coverage first.",

@@ -105,6 +105,7 @@ def test_of_two_planned_visits_and_two_photos_the_kept_ones_stay(session: Sessio
 
 
 def test_the_earlier_of_two_queue_entries_stays(session: Session) -> None:
+    """The later place in the pension queue goes with the closed file: a month counts one for each file."""
     pair = make_pair(session)
     session.do(move, MoveInQueue(FIRST, QueueState.WAITING, date(2025, 9, 1)))
     session.do(move, MoveInQueue(SECOND, QueueState.WAITING, date(2025, 2, 1)))
@@ -116,7 +117,7 @@ def test_the_earlier_of_two_queue_entries_stays(session: Session) -> None:
     ) == [
         (PENSION, pair.first_file, "waiting", "2025-02-01"),
         ("wheelchair", pair.first_file, "waiting", "2025-02-01"),
-        (PENSION, pair.first_file, "removed", "2025-09-01"),
+        (PENSION, pair.second_file, "removed", "2025-09-01"),
     ]
     assert session.ask(show, ShowFile(FIRST)).file.coverage is Coverage.COVERED
     undone(session, done, before)

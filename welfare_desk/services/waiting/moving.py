@@ -70,6 +70,7 @@ def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     file = people.find_file(work.db, facts.file_no)
     if facts.to_state is QueueState.WAITING and not waiting.is_waiting(work.db, file.file_id, service):
         check_join(service, Coverage(file.coverage))
+        _covered_ever_since(work, service, file, facts.effective_on)
         _draws_nothing_of_it(work, service, file)
     stamped = stamp_of_life if facts.to_state in _LEAVES else stamp
     told = stamped(work, facts.effective_on, facts.reason, facts.letter_no)
@@ -79,6 +80,17 @@ def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     listing.refresh(work.db, [file.file_id])
     work.about("file", file.file_no)
     return QueueMoved(file.file_no, entry_id, facts.to_state)
+
+
+def _covered_ever_since(work: Work, service: str, file: people.FileIds, day: date) -> None:
+    """Who waits for a pension was covered on every day since: RuleError `queue_not_covered` (date, since).
+
+    A request may be older than the file: the place keeps its day, and counts from the first day of coverage.
+    """
+    since = life.covered_since(work.db.raw, file.file_id) if service == PENSION else None
+    if since is not None and since.known and day < since.day:
+        facts = {"date": day.isoformat(), "since": since.day.isoformat()}
+        raise RuleError("queue_not_covered", reason="then", **facts)
 
 
 def _draws_nothing_of_it(work: Work, service: str, file: people.FileIds) -> None:

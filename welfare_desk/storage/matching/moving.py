@@ -8,10 +8,11 @@ from datetime import date
 from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.equipment.requests import ApprovalState
-from welfare_desk.domain.waiting import OPEN_STATES, QueueState, may_wait
+from welfare_desk.domain.waiting import OPEN_STATES, PENSION, QueueState, may_wait
 from welfare_desk.storage import schema, waiting
 from welfare_desk.storage.casework import households, life
 from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.matching import pension_queue
 from welfare_desk.storage.matching.rules import RULES, Rule, references
 from welfare_desk.storage.matching.sides import Row, Side, rows
 from welfare_desk.storage.metadata import METADATA
@@ -146,9 +147,13 @@ class Moving:
         )
 
     def _queue(self) -> None:
-        """Of two open entries for one service the later is removed, and what the kept file may not have."""
-        entries = self._pointing("queue_entry", "file_id", self.gone.file_id)
-        mine = self._pointing("queue_entry", "file_id", self.kept.file_id)
+        """Of two open entries for one service the later is removed, and what the kept file may not have.
+
+        The queue of the pension, which a month counts among the clients, is handed on by `pension_queue`.
+        """
+        pension_queue.hand_on(self.uow, self.kept, self.gone, self.stamp)
+        entries = self._other_places(self.gone.file_id)
+        mine = self._other_places(self.kept.file_id)
         kept = {row["service"]: row for row in mine if row["state"] in OPEN_STATES}
         stays = Coverage(self.kept.standing.coverage)
         for row in entries:
@@ -160,6 +165,9 @@ class Moving:
         table = METADATA.tables["queue_entry"]
         for row in entries:
             self.uow.update(table, row["id"], None, {"file_id": self.kept.file_id})
+
+    def _other_places(self, file_id: int) -> list[Row]:
+        return [row for row in self._pointing("queue_entry", "file_id", file_id) if row["service"] != PENSION]
 
     def _disabilities(self) -> None:
         """Of two votes on one type the newer goes on; another type is added, never as a second primary.

@@ -18,6 +18,7 @@ from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.trend import MonthEnd, QueueMonth
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.summary.monthly.people import COUNTS_FROM
 from welfare_desk.storage.summary.monthly.records import first_event, nothing_known
 
 _NEVER = "9999-12-31"
@@ -87,11 +88,16 @@ sealed AS MATERIALIZED (
         (SELECT sum(json_extract(line.value, '$[1]')) FROM json_each(found.value, '$.lines') AS line) AS files
     FROM month_closing, json_each(figures, '$.tables') AS found
     WHERE reopened_at IS NULL AND month IN (SELECT month FROM asked) AND code IN ('queue_in', 'queue_out')),
+places AS MATERIALIZED (
+    SELECT ended_on, {COUNTS_FROM} AS counts_from FROM queue_entry
+    WHERE service = '{PENSION}' AND (joined_on >= :first OR ended_on >= :first
+        OR file_id IN (SELECT file_id FROM coverage_event
+            WHERE effective_on >= :first AND to_state = '{Coverage.COVERED}'))),
 moved AS MATERIALIZED (
-    SELECT 'in' AS way, joined_on AS day FROM queue_entry
-    WHERE service = '{PENSION}' AND joined_on >= :first
+    SELECT 'in' AS way, counts_from AS day FROM places
+    WHERE counts_from >= :first AND counts_from <= coalesce(ended_on, counts_from)
     UNION ALL
-    SELECT 'out', ended_on FROM queue_entry WHERE service = '{PENSION}' AND ended_on >= :first),
+    SELECT 'out', ended_on FROM places WHERE ended_on >= :first AND counts_from <= ended_on),
 counted AS MATERIALIZED (
     SELECT month, sum(way = 'in') AS joined, sum(way = 'out') AS gone
     FROM moved JOIN asked ON day BETWEEN since AND until GROUP BY month)

@@ -4,25 +4,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.services.summary.monthly.test_months import opened
+from tests.services.summary.monthly.test_months import opened, refusal
 from tests.support import office as offices
 from tests.support.equipment import Days
 from tests.support.lists import client, grid
+from tests.support.pair import FIRST, SECOND, make_pair, merged, person_of
 from tests.support.workbooks import workbook
 from welfare_desk import assembly
-from welfare_desk.domain.calendar import JalaliMonth, from_jalali
+from welfare_desk.domain.calendar import JalaliMonth, from_jalali, to_jalali
 from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.fields import Cell
+from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.monthly.month import Stood
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.exchange.facts import BatchId, ImportFiles
 from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.exchange.undoing import undo_import
+from welfare_desk.services.matching.commands import undo_merge
+from welfare_desk.services.matching.facts import UndoMerge
+from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.months import (
     AskMonth,
@@ -31,9 +39,11 @@ from welfare_desk.services.summary.monthly.months import (
     month_corrections,
     month_figures,
 )
+from welfare_desk.services.waiting import MoveInQueue, move
+from welfare_desk.services.waiting.questions import ListQueue, list_queue
 from welfare_desk.storage.check import check
 
-TIR, MEHR, ABAN, AZAR = (JalaliMonth(1404, number) for number in (4, 7, 8, 9))
+TIR, MEHR, ABAN, AZAR, DEY = (JalaliMonth(1404, number) for number in (4, 7, 8, 9, 10))
 WHY = "آغاز کار با برنامه"
 
 
@@ -106,3 +116,94 @@ def test_a_list_that_goes_after_its_month_was_closed_is_a_correction(
     }
     assert (told["coverage_in", "opened", "files"], told["queues", "pension", "files"]) == ((2, 0), (1, 0))
     close(session, ABAN)
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_who_comes_with_an_old_request_waits_since_then_and_counts_since_the_list(
+    session: Session, days: Days, tmp_path: Path, *, closed: bool
+) -> None:
+    """A list of Aban names requests of Mordad; so does the clerk, of a file that was opened in Aban."""
+    known = opened(session, 901, TIR.first())
+    session.do(move, MoveInQueue(known, QueueState.WAITING, TIR.last()))
+    if closed:
+        close(session, MEHR)
+    first = client(1, pension="پشت نوبت", requested_on="1404/05/26")
+    imported(session, tmp_path, first, client(2, pension="پشت نوبت", requested_on="1404/06/26"))
+    late = opened(session, 902, from_jalali(1404, 8, 2))
+    asked_on = from_jalali(1404, 8, 1) if closed else from_jalali(1404, 7, 5)
+    session.do(move, MoveInQueue(late, QueueState.WAITING, asked_on))
+    waiting = session.ask(list_queue, ListQueue()).rows
+    assert [to_jalali(row.joined_on) for row in waiting] == [
+        (1404, 4, 31), (1404, 5, 26), (1404, 6, 26), to_jalali(asked_on),
+    ]  # fmt: skip
+    days.day = AZAR.first()
+    if not closed:
+        close(session, MEHR)
+    figures = session.ask(month_figures, AskMonth(ABAN)).figures
+    assert (figures.before, figures.after) == (Stood(1, 0, 1), Stood(4, 0, 4))
+    close(session, ABAN)
+    assert session.ask(month_corrections, AskMonth(MEHR)).corrections == ()
+    table = next(one for one in figures.tables if one.code == "queue_in")
+    assert [(line.key, line.values) for line in table.lines] == [("joined", (3,))]
+
+
+def test_nobody_joins_the_pension_queue_on_a_day_between_two_coverages(session: Session) -> None:
+    back, returned = opened(session, 1, TIR.first()), ABAN.first()
+    session.do(record_coverage, RecordCoverage(back, Coverage.DISCHARGED, from_jalali(1404, 5, 20), "اشتغال"))
+    session.do(record_coverage, RecordCoverage(back, Coverage.COVERED, returned, "بازگشت"))
+    joins = MoveInQueue(back, QueueState.WAITING, from_jalali(1404, 7, 5))
+    assert refusal(session, move, joins) == (
+        "queue_not_covered",
+        {"reason": "then", "date": joins.effective_on.isoformat(), "since": returned.isoformat()},
+    )
+    session.do(move, replace(joins, effective_on=returned))
+    close(session, MEHR)
+
+
+@pytest.mark.parametrize("closed", [True, False])
+@pytest.mark.parametrize("kept_does", ["waits", "waits longer", "draws", "nothing"])
+def test_a_merge_of_two_who_waited_leaves_every_month_to_be_closed(
+    session: Session, days: Days, kept_does: str, *, closed: bool
+) -> None:
+    make_pair(session)
+    joined = {"waits": MEHR.first(), "waits longer": TIR.first()}.get(kept_does)
+    if joined is not None:
+        session.do(move, MoveInQueue(FIRST, QueueState.WAITING, joined))
+    if kept_does == "draws":
+        session.do(change, ChangePension(FIRST, PensionState.ON_PENSION, TIR.first()))
+    session.do(move, MoveInQueue(SECOND, QueueState.WAITING, from_jalali(1404, 5, 1)))
+    waits = 2 if joined is not None else 1
+    if closed:
+        close(session, MEHR)
+    done = merged(session, person_of(session, FIRST), person_of(session, SECOND))
+    days.day = AZAR.first()
+    if not closed:
+        close(session, MEHR)
+    figures = session.ask(month_figures, AskMonth(ABAN)).figures
+    drawn = int(kept_does == "draws")
+    assert (figures.before, figures.after) == (Stood(2, drawn, waits), Stood(1, drawn, 1 - drawn))
+    close(session, ABAN)
+    assert session.ask(month_corrections, AskMonth(MEHR)).corrections == ()
+    since = {"waits": (1404, 5, 1), "waits longer": (1404, 4, 1), "nothing": (1404, 5, 1)}
+    rows = session.ask(list_queue, ListQueue()).rows
+    told = [(row.file_no, to_jalali(row.joined_on)) for row in rows]
+    assert told == ([] if drawn else [(FIRST, since[kept_does])])
+    session.do(undo_merge, UndoMerge(done.merge_id))
+    days.day = DEY.first()
+    close(session, AZAR)
+    assert session.ask(month_figures, AskMonth(AZAR)).figures.after == Stood(2, drawn, waits)
+
+
+def test_a_place_of_days_on_which_the_other_file_was_none_keeps_its_file(session: Session) -> None:
+    """The double was opened in Aban: who waits since Mordad stays, or leaves the queue first."""
+    make_pair(session)
+    late = opened(session, 3, from_jalali(1404, 8, 2))
+    session.do(move, MoveInQueue(SECOND, QueueState.WAITING, from_jalali(1404, 5, 1)))
+    kept, gone = person_of(session, late), person_of(session, SECOND)
+    with pytest.raises(RuleError) as refused:
+        merged(session, kept, gone)
+    assert (refused.value.code, refused.value.facts) == (
+        "keep_the_other", {"reason": "queue", "file_no": SECOND},
+    )  # fmt: skip
+    merged(session, gone, kept)
+    close(session, MEHR)

@@ -13,7 +13,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.waiting import PENSION, QueueState
 from welfare_desk.storage.casework.striking import in_force
-from welfare_desk.storage.summary.monthly.people import file_no
+from welfare_desk.storage.summary.monthly.people import COUNTS_FROM, file_no
 from welfare_desk.storage.summary.monthly.statements import Statement
 
 _COVERED = Coverage.COVERED
@@ -39,9 +39,8 @@ _DRAWS = PensionState.ON_PENSION
 
 # Whoever was admitted long ago, was cut off since and is granted anew did not come from the queue again: the
 # admission must lie after the change before. As many are admitted here as leave the queue admitted, and yet
-# no identity may ask that: a merge hands on the places of the file that goes and leaves its former pension
-# there, and whoever is cut off, joins and is admitted on one day counts as granted. Such a month could never
-# be closed.
+# no identity may ask that: whoever is cut off, joins and is admitted on one day counts as granted. Such a
+# month could never be closed.
 _PENSION = f"""
 WITH steps AS (
     SELECT pension_id, id, effective_on, to_state,
@@ -62,12 +61,16 @@ WHERE effective_on >= :since AND (to_state = '{_DRAWS}') <> (coalesce(before, ''
 """
 
 _QUEUE = f"""
-SELECT 'in' AS way, 'joined' AS reason, joined_on AS day, queue_entry.id AS entry,
-    {file_no("queue_entry.file_id")} AS file
-FROM queue_entry WHERE service = '{PENSION}' AND joined_on BETWEEN :since AND :until
+WITH places AS (
+    SELECT id, file_id, state, ended_on, {COUNTS_FROM} AS counts_from FROM queue_entry
+    WHERE service = '{PENSION}' AND joined_on <= :until AND (joined_on >= :since OR ended_on >= :since
+        OR file_id IN (SELECT file_id FROM coverage_event
+            WHERE effective_on BETWEEN :since AND :until AND to_state = '{_COVERED}')))
+SELECT 'in' AS way, 'joined' AS reason, counts_from AS day, id AS entry, {file_no("file_id")} AS file
+FROM places WHERE counts_from BETWEEN :since AND :until AND counts_from <= coalesce(ended_on, counts_from)
 UNION ALL
-SELECT 'out', queue_entry.state, ended_on, queue_entry.id, {file_no("queue_entry.file_id")} FROM queue_entry
-WHERE service = '{PENSION}' AND ended_on BETWEEN :since AND :until
+SELECT 'out', state, ended_on, id, {file_no("file_id")}
+FROM places WHERE ended_on BETWEEN :since AND :until AND counts_from <= ended_on
 """
 
 _QUOTAS = """

@@ -59,6 +59,23 @@ def file_no(file_id: str) -> str:
 WAITS = "queue_entry.joined_on <= :on AND (queue_entry.ended_on IS NULL OR queue_entry.ended_on > :on)"
 """The SQL condition that a place in a queue was open on the evening of the day `:on`."""
 
+_COVERED_LATER = f"""
+SELECT file_id FROM coverage_event AS first
+WHERE effective_on > :on AND to_state = '{Coverage.COVERED}' AND {in_force("first", "coverage_event")}
+    AND NOT EXISTS (SELECT 1 FROM coverage_event AS earlier
+        WHERE earlier.file_id = first.file_id AND earlier.effective_on <= :on
+            AND earlier.to_state = '{Coverage.COVERED}' AND {in_force("earlier", "coverage_event")})
+"""
+# A place keeps the day of a request that is older than the file, as a list brings it: whom to admit first is
+# judged by that day. Of the clients of a month nobody waits for a pension before they are one.
+_COUNTS = f"{WAITS} AND (service <> '{PENSION}' OR queue_entry.file_id NOT IN ({_COVERED_LATER}))"
+COUNTS_FROM = (
+    "max(joined_on, coalesce((SELECT min(effective_on) FROM coverage_event"
+    f" WHERE coverage_event.file_id = queue_entry.file_id AND to_state = '{Coverage.COVERED}'"
+    f" AND {in_force('coverage_event')}), ''))"
+)
+"""The SQL of the day from which a place in the queue of the pension counts: its file is covered by then."""
+
 _PENSION = state_on("pension", "pension_event", "pension_id")
 _QUEUED = f"case_file.id IN (SELECT file_id FROM queue_entry WHERE service = '{PENSION}' AND {WAITS})"
 _CATEGORY = (
@@ -137,7 +154,7 @@ WHERE state IN ({_DRAWN})
 """
 _RECURRING = f"SELECT kind, state, {file_no('file_id')} AS file {_RECURRING_FROM}"
 
-_QUEUES = f"SELECT service, {file_no('queue_entry.file_id')} AS file FROM queue_entry WHERE {WAITS}"
+_QUEUES = f"SELECT service, {file_no('queue_entry.file_id')} AS file FROM queue_entry WHERE {_COUNTS}"
 
 
 def _born_before(on: date) -> dict[str, str]:
@@ -185,7 +202,7 @@ _STOOD = f"""
 SELECT (SELECT count(*) FROM case_file WHERE {_COVERED_THEN}),
     (SELECT count(*) FROM pension WHERE {state_then("pension", "pension_event", "pension_id")}
         = '{PensionState.ON_PENSION}'),
-    (SELECT count(*) FROM queue_entry WHERE service = '{PENSION}' AND {WAITS})
+    (SELECT count(*) FROM queue_entry WHERE service = '{PENSION}' AND {_COUNTS})
 """
 
 

@@ -31,8 +31,8 @@ def nothing_known(first: date | None, evening: date) -> bool:
     return first is None or evening < first
 
 
-_EVENTS = ("coverage_event", "pension_event", "queue_event")
-"""What moves the figures of `Stood`, in their order."""
+_EVENTS = (("coverage_event",), ("pension_event",), ("queue_event", "coverage_event"))
+"""What moves the figures of `Stood`, in their order: nobody waits for a pension before they are covered."""
 
 
 def began(raw: Any, first: date | None, eve: date, closed: ClosedMonth | None) -> Stood:
@@ -45,7 +45,7 @@ def began(raw: Any, first: date | None, eve: date, closed: ClosedMonth | None) -
     if closed is None or now == closed.figures.after:
         return now
     was = closed.figures.after
-    learnt = [_learnt(raw, events, closed.month, eve) for events in _EVENTS]
+    learnt = [any(_learnt(raw, each, closed.month, eve) for each in events) for events in _EVENTS]
     figures = (
         (now.covered, was.covered), (now.on_pension, was.on_pension), (now.queued, was.queued)
     )  # fmt: skip
