@@ -8,7 +8,9 @@ import gc
 import os
 import shutil
 import tempfile
+from collections.abc import Generator
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support import run
@@ -33,6 +35,16 @@ os.environ.update({f"WIN_PD_OVERRIDE_{kind}": _home for kind in ("LOCAL_APPDATA"
 run.folder()  # before the processes that share it are started
 
 pytest_plugins = ["tests.support.quiet"]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Collecting makes a hundred thousand things and throws none away: nothing is searched for meanwhile."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 def pytest_collection_finish() -> None:

@@ -372,10 +372,6 @@
         <translation>رقم</translation>
     </message>
     <message>
-        <source>As closed</source>
-        <translation>هنگام بستن</translation>
-    </message>
-    <message>
         <source>Counted now</source>
         <translation>امروز</translation>
     </message>
@@ -412,6 +408,10 @@
     <message>
         <source>What is learnt later of a day of a closed month stands here with both figures, and in the report of the month that is open then: a death, a visit, a list that came late.</source>
         <translation>آنچه دیرتر از روزی در ماه بسته دانسته شود (فوت، بازدید، لیستی که دیر رسید) این‌جا و در گزارش ماهی که آن روز باز است با هر دو رقم می‌آید.</translation>
+    </message>
+    <message>
+        <source>Told before</source>
+        <translation>پیش‌تر گفته‌شده</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1315,10 @@
     <message>
         <source>to come again</source>
         <translation>باید دوباره بیاید</translation>
+    </message>
+    <message>
+        <source>Does not begin as the month before ended</source>
+        <translation>آغاز آن پایان ماه پیش نیست</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,12 @@ _MEMBERS = {
     BOOK: S("کتاب آماری (book.pdf)", "the statistical book (book.pdf)"),
     WORKBOOK: S("کارپوشهٔ آمار (workbook.xlsx)", "the workbook (workbook.xlsx)"),
 }
+_STOOD = {
+    "covered": S("تحت پوشش", "covered"),
+    "on_pension": S("مستمری‌بگیر", "on pension"),
+    "queued": S("در صف مستمری", "queued for the pension"),
+}
+_UNKNOWN = S("نامشخص", "unknown")
 _WORDS: Mapping[str, Mapping[str, S]] = {"member": _MEMBERS, "list": LISTS}
 
 
@@ -80,12 +86,19 @@ def demands_in_words(code: str, facts: Mapping[str, Any], language: str) -> dict
         return {"missing": named}
     if code in {"bundle_blocked", "month_checks_fail"} and "checks" in facts:
         return {"checks": [check_name(one, language) for one in facts["checks"]]}
+    if code == "bundle_begins_otherwise" and facts.get("figure") in _STOOD:
+        unknown = {name: _said(_UNKNOWN, language) for name in ("ended", "begins") if facts[name] is None}
+        return {"figure": _word(_STOOD, facts["figure"], language), **unknown}
     return {}
+
+
+def _said(word: S, language: str) -> str:
+    return word.en if language == "en" else word.fa
 
 
 def _word(words: Mapping[str, S], name: str, language: str) -> str:
     known = words.get(name)
-    return name if known is None else known.en if language == "en" else known.fa
+    return name if known is None else _said(known, language)
 
 
 def check_name(code: str, language: str) -> str:

@@ -139,6 +139,13 @@ CODES: dict[str, S] = {
         "{ends}). See the date of this computer first; where it is right, the clock of that office is ahead: tell the "
         "office.",
     ),
+    "bundle_begins_otherwise": S(
+        "بستهٔ {month} «{county}» (شمارهٔ {sequence}) با رقم دیگری آغاز می‌شود ({figure}: {begins}) جز آنچه ماه پیش با آن پایان یافت "
+        "({ended}) و تصحیحی آن را توضیح نمی‌دهد. این ماه را در اداره باز کنید، دوباره ببندید و بفرستید.",
+        "The bundle of {month} from “{county}” (no. {sequence}) begins with another figure ({figure}: {begins}) than the "
+        "month before ended with ({ended}), and no correction explains it. Open this month again in the office, close it "
+        "and send it.",
+    ),
     "bundle_forked": S(
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) دنبالهٔ بسته‌های پذیرفته‌شده نیست ({reason}). با اداره تماس بگیرید و اگر "
         "از پشتیبان ادامه می‌دهد، برای آن زنجیرهٔ تازه آغاز کنید.",

@@ -61,7 +61,6 @@ _PURPOSES: dict[str, S] = {
     "campaigns": S("پویش‌ها", "Campaigns"),
     "other": S("مصرف‌های دیگر", "Other purposes"),
 }
-_LATE: dict[str, S] = {"told_late": S("ثبت دیرهنگام ماه‌های بسته", "Told late, of closed months")}
 
 LINES: dict[str, Mapping[str, S]] = {
     "domains": {
@@ -96,7 +95,6 @@ LINES: dict[str, Mapping[str, S]] = {
         "opened": S("تشکیل پرونده", "File opened"),
         "arrived": S("انتقال به این اداره", "Arrived from another office"),
         "returned": S("بازگشت به پوشش", "Returned to coverage"),
-        **_LATE,
     },
     "coverage_out": {
         "deceased": S("فوت", "Deceased"),
@@ -104,21 +102,18 @@ LINES: dict[str, Mapping[str, S]] = {
         "discharged": S("ترخیص", "Discharged"),
         "recovered": S("بهبودی", "Recovered"),
         "closed": S("مختومه", "Closed"),
-        **_LATE,
     },
     "pension_in": {
         "admitted": S("پذیرش از صف", "Admitted from the queue"),
         "granted": S("برقراری بیرون از صف", "Granted outside the queue"),
         "resumed": S("برقراری دوباره", "Resumed"),
-        **_LATE,
     },
-    "pension_out": {"suspended": S("تعلیق", "Suspended"), "cut": S("قطع", "Cut"), **_LATE},
-    "queue_in": {"joined": S("ثبت در صف", "Joined"), **_LATE},
+    "pension_out": {"suspended": S("تعلیق", "Suspended"), "cut": S("قطع", "Cut")},
+    "queue_in": {"joined": S("ثبت در صف", "Joined")},
     "queue_out": {
         "admitted": S("پذیرفته", "Admitted"),
         "withdrew": S("انصراف", "Withdrew"),
         "removed": S("خارج‌شده از صف", "Removed"),
-        **_LATE,
     },
     "quotas": _SERVICES,
     "queues": _SERVICES,

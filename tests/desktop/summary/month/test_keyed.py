@@ -23,6 +23,7 @@ def keyed(code: str, key: str) -> Check:
     ("check", "title", "told"),
     [
         (keyed("drawn_uncovered", FILE), "پرونده", FILE),
+        (keyed("queue_movement", FILE), "پرونده", FILE),
         (
             keyed("declared_differs", "domains social files"),
             "رقم",

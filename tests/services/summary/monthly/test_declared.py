@@ -172,9 +172,14 @@ def test_everything_wrong_is_told_at_once(session: Session) -> None:
         ("disabilities", "files", "leprosy", True),
         ("disabilities", "files", "lepra", False),
         ("payments", "net", "social", False),
-        ("neighbourhoods", "files", "محلهٔ نو", True),
+        ("neighbourhoods", "files", "unknown", True),
+        ("neighbourhoods", "files", "کوچهٔ علی رضایی", False),
+        ("visits", "done", "phone", True),
+        ("visits", "done", "علی رضایی", False),
+        ("stock", "closing", "WHC-00", False),
         ("quotas", "places", "dowry", True),
-        ("queues", "files", "walker", True),
+        ("queues", "files", "wheelchair", True),
+        ("queues", "files", "walker", False),
     ],
 )
 def test_a_line_that_its_table_can_have(

@@ -46,9 +46,11 @@ from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, c
 from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import (
     AskBehind,
+    AskCheck,
     AskMonth,
     CloseMonth,
     ReopenMonth,
+    behind_check,
     behind_figure,
     check_month,
     close_month,
@@ -274,14 +276,15 @@ def test_a_month_that_is_opened_again_takes_the_death_in(session: Session) -> No
 def test_a_file_that_slips_out_of_a_closed_month_without_an_entry_does_not_add_up(
     session: Session, days: Days
 ) -> None:
-    for number in (1, 2):
-        opened(session, number, SHAHRIVAR.first())
+    slips, _ = (opened(session, number, SHAHRIVAR.first()) for number in (1, 2))
     days.go(1)
     close(session, MEHR)
     written(session, "UPDATE coverage_event SET effective_on = date(effective_on, '900 days') WHERE id = 1")
     assert session.ask(month_figures, AskMonth(ABAN)).figures.before == Stood(2, 0, 0)
-    wrong = [one.code for one in blocking(session.ask(check_month, AskMonth(ABAN)).checks)]
-    assert "coverage_movement" in wrong
+    wrong = {one.code: one for one in blocking(session.ask(check_month, AskMonth(ABAN)).checks)}
+    assert (wrong["coverage_movement"].keys, wrong["coverage_movement"].count) == ((slips,), 1)
+    (row,) = session.ask(behind_check, AskCheck(ABAN, "coverage_movement")).rows
+    assert row == {"key": slips}
 
 
 def test_a_visit_of_a_closed_month_is_told_in_the_next_report(session: Session) -> None:

@@ -23,7 +23,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.monthly.figures import Row, RowSet, Source
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.domain.summary.monthly.month import Correction, Stood, seal, seal_digest, unsealed
+from welfare_desk.domain.summary.monthly.month import Stood, seal, seal_digest, unsealed
 from welfare_desk.domain.summary.monthly.order import ClosingOrder
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
@@ -280,6 +280,8 @@ def test_what_disagrees_is_not_closed(session: Session, days: Days) -> None:
     days.day = MORDAD.first()
     code, facts = refusal(session, close_month, CloseMonth(TIR, WHY))
     assert (code, facts["checks"]) == ("month_checks_fail", ["queue_within_non_recurring"])
+    (row,) = session.ask(behind_check, AskCheck(TIR, "queue_within_non_recurring")).rows
+    assert row == {"key": number}
     assert session.ask(month_figures, AskMonth(TIR)).closed is None
 
 
@@ -289,10 +291,14 @@ def test_both_figures_stand_once_the_office_learns_better(session: Session, days
     session.do(close_month, CloseMonth(TIR, WHY))
     written(session, CORRECTED)
     found = session.ask(month_corrections, AskMonth(TIR)).corrections
-    assert found == (
-        Correction("domains", "social", "files", 0, 1),
-        Correction("domains", "rehabilitation", "files", 1, 0),
-    )
+    moved = [(one.line, one.measure, one.closed, one.now) for one in found if one.table == "domains"]
+    assert moved == [
+        ("social", "files", 0, 1),
+        ("rehabilitation", "files", 1, 0),
+        ("social", "women", 0, 1),
+        ("rehabilitation", "women", 1, 0),
+    ]
+    assert {one.table for one in found} == {"domains", "disabilities", "categories"}
 
 
 def test_the_list_behind_a_check_is_what_it_counts(session: Session, days: Days) -> None:

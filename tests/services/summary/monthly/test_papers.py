@@ -21,6 +21,7 @@ from welfare_desk.documents.summary.monthly.workbook import ACCEPTED
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.text import persian_digits
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.bundles.headquarters import read_bundle
@@ -35,6 +36,7 @@ from welfare_desk.services.summary.monthly.months import (
     CloseMonth,
     ReopenMonth,
     close_month,
+    corrections_told,
     month_figures,
     reopen_month,
 )
@@ -143,7 +145,8 @@ def test_the_book_tells_what_was_declared_and_corrected_until_its_closing(office
     close(office)
     text = told(office)
     assert with_joiners("تصحیح رقم‌های مرداد ۱۴۰۴ پس از بستن آن") in text
-    assert with_joiners("۲ رقم. رقم‌های بسته‌شده دست نخورده است") in text
+    figures = persian_digits(str(len(office.ask(corrections_told, AskMonth(MONTH)).told)))
+    assert with_joiners(f"{figures} رقم. رقم‌های بسته‌شده دست نخورده است") in text
     assert with_joiners("۱ بیشتر") in text
     assert text.count(with_joiners("روابط عمومی")) == 1
 

@@ -145,6 +145,7 @@ def short_refusal(code: str, reason: str) -> str:
         "bundle_gap": translate("Headquarters", "A bundle before it is missing"),
         "bundle_month_gap": translate("Headquarters", "A month before it is missing"),
         "bundle_month_ahead": translate("Headquarters", "The month has not ended"),
+        "bundle_begins_otherwise": translate("Headquarters", "Does not begin as the month before ended"),
         "bundle_forked": translate("Headquarters", "Goes on from an old copy"),
     }
     if (code, reason) == ("bundle_other_county", "province"):

@@ -23,7 +23,14 @@ from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.sentences.month_words import figure_title
 
 _PROMISES, _UNCOVERED = "promises_open", "drawn_uncovered"
-KEYED_FILES = frozenset({_PROMISES, _UNCOVERED})
+_IDENTITIES = frozenset(
+    {
+        "coverage_movement", "pension_movement", "queue_movement", "drawing_by_standing",
+        "queue_within_non_recurring",
+    }
+)  # fmt: skip
+"""Identities that name the files by which they fail."""
+KEYED_FILES = frozenset({_PROMISES, _UNCOVERED, *_IDENTITIES})
 """Checks whose keys tell of files."""
 
 
@@ -110,7 +117,7 @@ def _items(names: Names) -> list[Column]:
 _BY_CODE: Mapping[str, Callable[[Names], list[Column]]] = {
     DECLARED_CHECK: _figure,
     _PROMISES: _promises,
-    _UNCOVERED: _files,
+    **dict.fromkeys((_UNCOVERED, *_IDENTITIES), _files),
     "payments_net": _payments,
     "payments_tenfold": _payments,
     "doubled_with_same_lines": _payments,
@@ -134,7 +141,7 @@ def key_file(check: Check, row: Row) -> str:
     """The number of the file that a check's key tells of; empty for a check of something else."""
     if check.code == _PROMISES:
         return KeyedPromise.of(_key(row)).file_no
-    return _key(row) if check.code == _UNCOVERED else ""
+    return _key(row) if check.code in KEYED_FILES else ""
 
 
 def keyed_rows(check: Check) -> list[dict[str, Any]]:

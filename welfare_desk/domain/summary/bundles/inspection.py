@@ -56,6 +56,7 @@ _FAILED = {
     "bundle_forked": Step.CHAIN,
     "bundle_month_gap": Step.CHAIN,
     "bundle_month_ahead": Step.CHAIN,
+    "bundle_begins_otherwise": Step.CHAIN,
 }
 """Where each refusal is found out, some by their reason."""
 

@@ -193,6 +193,14 @@ def has_line(table: str, line: str) -> bool:
     return line in {*layout.order, UNKNOWN} or (layout.by == "disability" and line in set(DisabilityType))
 
 
+def named_by(table: str) -> str:
+    """The column whose names are an office's own; empty of a table whose lines are the same everywhere."""
+    layout = next((one for one in LAYOUTS if one.code == table), None)
+    if layout is None or (layout.order and layout.by not in _NAMED_BY_OFFICES):
+        return ""
+    return layout.by
+
+
 def problems(said: Declaration, today: date) -> list[Problem]:
     """What of a declaration cannot be kept, all at once."""
     wrong: list[Problem] = []

@@ -8,6 +8,7 @@ a new one begin.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -24,7 +25,7 @@ from welfare_desk.storage.summary.bundles import headquarters, refusals
 
 
 def check(connection: Any, bundle: Bundle, today: date) -> None:
-    """Whether headquarters takes it now; RuleError as `check_office`, `check_chain` and `check_over`."""
+    """Whether headquarters takes it now; RuleError as by `check_office` and all after it in `accepting`."""
     found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
     if found is None:
         accepting.check_office(bundle, None, None)
@@ -37,7 +38,15 @@ def check(connection: Any, bundle: Bundle, today: date) -> None:
     anew = number > 1
     lost = anew and (bundle.key, number - 1) not in chains
     accepting.check_chain(bundle, chain, former, anew=anew, lost=lost)
+    accepting.check_follows(bundle.told, _ended(connection, bundle, chain))
     accepting.check_over(bundle, today)
+
+
+def _ended(connection: Any, bundle: Bundle, chain: Sequence[accepting.Accepted]) -> dict[str, Any] | None:
+    """What stood when the month before ended, by the newest bundle of it in the same chain."""
+    before = bundle.month.plus(-1)
+    last = next((one.digest for one in reversed(chain) if one.month == before), None)
+    return None if last is None else headquarters.ended(connection, last)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.papers import PaperKind
+from welfare_desk.domain.summary.bundles.accepting import check_follows
 from welfare_desk.domain.summary.bundles.bundle import file_name, packed, unpacked
 from welfare_desk.domain.summary.bundles.demands import MEMBERS
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
@@ -163,7 +164,7 @@ def export_month(work: Work, facts: ExportMonth) -> MonthExported:
     again by whoever may carry lists away.
 
     RuleError `month_not_closed`, `earlier_month_unsent` (next), `month_unsigned` for who may not sign for the
-    office; refused as `folder_place` refuses.
+    office; refused as by `folder_place` and `check_follows`.
     """
     raw = work.db.raw
     ready: _Ready = work.prepared
@@ -232,6 +233,8 @@ def _drafted(origin: Origin, month: JalaliMonth, closing: int) -> _Draft:
     key = None if basis.enrolment is None else basis.enrolment.person_key
     persons = hashed(key, bundles.identifiers(raw, files))
     told = document(basis.office, sealed, basis.link, persons, sealed.program)
+    last = closings.closed(raw, month.plus(-1))
+    check_follows(told, None if last is None else asdict(last.figures.after))
     extras, lacking = {}, []
     for done, member in enumerate(sorted(_MEMBERS), start=1):
         origin.progress(done, steps)

@@ -181,7 +181,9 @@ class BundlesTaken:
     refused: tuple[Refused, ...]
 
 
-_TOLD = frozenset({"office", "month", "sequence", "previous", "replaces", "closed_at"})
+_TOLD = frozenset(
+    {"office", "month", "sequence", "previous", "replaces", "closed_at", "before", "corrections"}
+)
 """What decides whether a bundle is taken, and what is kept beside it."""
 
 

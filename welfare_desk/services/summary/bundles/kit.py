@@ -22,6 +22,7 @@ from welfare_desk.domain.summary.bundles.accepting import (
     Accepted,
     Enrolled,
     check_chain,
+    check_follows,
     check_office,
     check_over,
 )
@@ -84,6 +85,8 @@ class _Headquarters:
     revoked: frozenset[str]
     chains: dict[str, list[Accepted]] = field(default_factory=dict)
     former: dict[str, list[Accepted]] = field(default_factory=dict)
+    ended: dict[str, Mapping[str, int | None]] = field(default_factory=dict)
+    """What stood at the end of the month of a bundle, by its digest."""
 
     def begin_chain(self, code: str) -> None:
         """Let the next bundle of an office begin a chain."""
@@ -102,7 +105,9 @@ class _Headquarters:
         chain = self.chains.setdefault(bundle.office, [])
         former = self.former.get(bundle.office, ())
         check_chain(bundle, chain, former, anew=bool(former))
+        check_follows(bundle.told, self.ended[chain[-1].digest] if chain else None)
         check_over(bundle, TODAY)
+        self.ended[bundle.digest] = bundle.told["after"]
         chain.append(Accepted(bundle.month, bundle.sequence, bundle.digest, bundle.branch))
         return bundle
 

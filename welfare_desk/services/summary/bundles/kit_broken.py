@@ -246,6 +246,8 @@ def _of_chain(following: _Next) -> Bundles:
     fork = samples.told(code, AZAR, Link(3, sha256_hex(chain[1])), {"program": "x"})
     month_again = samples.told(code, AZAR, Link(4, end))
     month_gap = samples.told(code, AFTER.plus(1), Link(4, end))
+    (*_, other) = samples.COUNTIES
+    elsewhere = samples.told(other, AFTER, Link(4, end), _named(samples.COUNTIES[code], code))
     return {
         "repeated.wdm": (chain[-1], "bundle_repeated"),
         "gap.wdm": (following.with_(link=Link(5, end)), "bundle_gap"),
@@ -253,6 +255,7 @@ def _of_chain(following: _Next) -> Bundles:
         "old-copy.wdm": (following.with_(link=Link(4, "a" * 64)), "bundle_forked"),
         "month-again.wdm": (signed(month_again, office), "bundle_forked"),
         "month-gap.wdm": (signed(month_gap, office), "bundle_month_gap"),
+        "begins-otherwise.wdm": (signed(elsewhere, office), "bundle_begins_otherwise"),
         "future.wdm": (following.with_(), "bundle_month_ahead"),
     }
 

@@ -28,7 +28,17 @@ from welfare_desk.domain.summary.monthly.declarations import Against, Basis
 from welfare_desk.domain.summary.monthly.declared import Verdict, Why
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source, Unit
 from welfare_desk.domain.summary.monthly.layouts import AGE_BANDS, SIZES
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood, seal, seal_digest, tables_of
+from welfare_desk.domain.summary.monthly.month import (
+    ClosedMonth,
+    Correction,
+    Month,
+    Stood,
+    corrections,
+    seal,
+    seal_digest,
+    tables_of,
+)
+from welfare_desk.domain.summary.monthly.undated import undated_corrections
 from welfare_desk.storage.summary.bundles import keys
 
 PROGRAM = "kit"
@@ -46,6 +56,8 @@ _SILENT = ("SAMPLE-2", "1404-07")
 """The month of which an office has no list, so that what it paid is unknown."""
 _DECLARING = ("SAMPLE-1", "1404-09")
 """The month of which, and of the quarter that ends with it, somebody declared figures."""
+_LEARNT = ("SAMPLE-2", "1404-09")
+"""The month in which an office learnt that somebody had left in the month before, and came back since."""
 _FACTS: Mapping[str, Mapping[str, Any]] = {"promises_open": {"late": 0}}
 """What some checks tell beside their count."""
 _WITHOUT_KEY = "SAMPLE-3"
@@ -112,12 +124,45 @@ def rows(code: str, month: JalaliMonth) -> dict[Source, list[Row]]:
     ]
     if (code, str(month)) != _SILENT:
         found[Source.PAYMENTS] = [_payment(number) for number in drawing]
+    since = month.first().isoformat()
+    if later:
+        found[Source.COVERAGE_MOVES] = [_came("opened", len(found[Source.PEOPLE]) - 1, since)]
+        found[Source.PENSION_MOVES] = [_came("granted", len(drawing) - 1, since)]
+    if (code, str(month)) == _LEARNT:
+        found[Source.COVERAGE_MOVES].append(_came("returned", len(found[Source.PEOPLE]) - 2, since))
     found[Source.STOCK] = [{"item": "CANE", "opening": 10 + place, "closing": 8 + place, "lent_out": 1}]
     found[Source.STOCK_MOVES] = [
-        {"item": "CANE", "way": "given", "pieces": 2, "day": month.first().isoformat(), "paper": "",
+        {"item": "CANE", "way": "given", "pieces": 2, "day": since, "paper": "",
          "file": _file(1), "entry": 1}
     ]  # fmt: skip
     return found
+
+
+def corrected(code: str, month: JalaliMonth) -> dict[JalaliMonth, Sequence[Correction]]:
+    """What an office's month tells of the month before it: who joined there last had left again."""
+    if (code, str(month)) != _LEARNT:
+        return {}
+    last = month.plus(-1)
+    held = rows(code, last)
+    left = {**_came("discharged", len(held[Source.PEOPLE]) - 1, last.last().isoformat()), "way": "out"}
+    now = {
+        **held,
+        Source.PEOPLE: held[Source.PEOPLE][:-1],
+        Source.COVERAGE_MOVES: [*held[Source.COVERAGE_MOVES], left],
+    }
+    return {last: (*corrections(tables_of(held), tables_of(now)), *undated_corrections(held, now))}
+
+
+def _before(code: str, month: JalaliMonth) -> Stood:
+    """How an office's month begins: as the one before ended, less whoever it has learnt had left."""
+    last = month if month == MONTHS[0] else month.plus(-1)
+    held = rows(code, last)
+    gone = int((code, str(month)) == _LEARNT)
+    return Stood(len(held[Source.PEOPLE]) - gone, len(held[Source.RECURRING]), 0)
+
+
+def _came(reason: str, number: int, day: str) -> Row:
+    return {"way": "in", "reason": reason, "day": day, "event": number + 1, "file": _file(number)}
 
 
 def _file(number: int) -> str:
@@ -198,7 +243,7 @@ def told(
     tables = tables_of(held, unlisted)
     covered, drawn = len(held[Source.PEOPLE]), len(held[Source.RECURRING])
     stood = Stood(covered, drawn, 0)
-    figures = Month(month, month.last(), tables, stood, stood)
+    figures = Month(month, month.last(), tables, _before(code, month), stood)
     told_beside = declared(code, month, covered)
     asked = checks(figures, told_beside)
     sealed = seal(figures, held, asked)
@@ -207,7 +252,7 @@ def told(
     closed = ClosedMonth(month, closed_at, "رئیس نمونه", "", seal_digest(sealed), figures)
     persons = hashed(PERSON_KEY if has_key(code) else None, people(code, month))
     name = OfficeName(COUNTIES[code], PROVINCE, code, 1)
-    made = Sealed(closed, held, asked, declared=told_beside)
+    made = Sealed(closed, held, asked, corrected(code, month), declared=told_beside)
     return {**document(name, made, link, persons, PROGRAM), **(changed or {})}
 
 

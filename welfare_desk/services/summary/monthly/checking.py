@@ -22,6 +22,7 @@ from welfare_desk.domain.summary.monthly.checks import (
 )
 from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.services.summary.monthly.declared_checks import declared_checks
+from welfare_desk.services.summary.monthly.disagreeing import with_files
 from welfare_desk.services.summary.monthly.figuring import figured, last_evening
 from welfare_desk.storage import paper_register
 from welfare_desk.storage.summary.monthly import closings, counting, left_open
@@ -31,7 +32,7 @@ def checks_of(raw: Any, month: Month) -> list[Check]:
     """Every check of an open month, right or not."""
     last = closings.closed(raw, month.month.plus(-1))
     return [
-        *identities(month),
+        *(with_files(raw, month, check) for check in identities(month)),
         *comparisons(month, None if last is None else last.figures),
         *gaps(month),
         *_left_open(raw, month),

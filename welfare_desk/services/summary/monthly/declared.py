@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import LONGEST_LINE, longest
@@ -15,6 +16,7 @@ from welfare_desk.domain.summary.monthly.declarations import (
     LONGEST_SOURCE,
     Beside,
     Declaration,
+    named_by,
     problems,
     unit_of,
 )
@@ -129,7 +131,7 @@ def _kept(work: Work, facts: RecordDeclared) -> DeclaredKept:
         unify(facts.source),
         facts.in_full,
     )
-    wrong = [*_unshown(facts), *problems(said, work.today)]
+    wrong = [*_unshown(facts), *problems(said, work.today), *_unnamed(work.db.raw, said)]
     if wrong:
         raise refused(wrong)
     kept = declared.add(work.db, said)
@@ -143,6 +145,19 @@ def _unshown(facts: RecordDeclared) -> list[Problem]:
     return [
         Problem(name, "hidden_signs") for name, text in texts.items() if not is_plain(" ".join(text.split()))
     ]
+
+
+def _unnamed(raw: Any, said: Declaration) -> list[Problem]:
+    """A line that only the office could have named, and that none of its lists and months has.
+
+    It leaves the office with the month, as it was typed.
+    """
+    column = named_by(said.table)
+    if not (said.line and column) or declared.is_named(raw, column, said.line):
+        return []
+    closed = closings.closed(raw, said.period.last())
+    lines = () if closed is None else closed.figures.table(said.table).lines
+    return [] if said.line in {line.key for line in lines} else [Problem("line", "no_such_line")]
 
 
 @command("summary.strike_declared", permission=Permission.APPROVE, touches={Kind.MONTH})

@@ -280,16 +280,16 @@ def _counted(source: Work | Look, month: JalaliMonth, early: _Counted | None) ->
     """The month counted now. Corrections of earlier months are those of `early` where it has them.
 
     Counting all of them anew would let every desk wait for seconds; one that was entered since then stands
-    in the report of the next month.
+    in the report of the next month, unless this one begins otherwise by it.
     """
     witness = audit.witness(source.db.connection)
     raw = source.db.apart
     before = closings.months_closed(raw)
-    if early is not None and early.before == before:
+    figures, rows = counted(raw, month, source.today)
+    if early is not None and (early.before, early.figures.before) == (before, figures.before):
         corrected = early.corrected
     else:
         corrected = corrections_before(raw, month, source.progress)
-    figures, rows = counted(raw, month, source.today)
     checks = tuple(checks_of(raw, figures))
     sealed = seal(
         figures, rows, [check.told() for check in checks], along(source, figures, checks, corrected)

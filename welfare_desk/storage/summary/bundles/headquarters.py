@@ -409,3 +409,11 @@ def months_taken(raw: Any) -> list[tuple[str, JalaliMonth]]:
     """Offices with the months that were taken of each."""
     rows = raw.execute("SELECT DISTINCT office_code, month FROM accepted_bundle ORDER BY 1, 2")
     return [(code, JalaliMonth.parse(month)) for code, month in rows.fetchall()]
+
+
+def ended(connection: Connection, digest: str) -> dict[str, int | None]:
+    """What stood when the month of a bundle that was taken ended."""
+    columns = ACCEPTED_BUNDLE.c
+    packed = connection.execute(select(columns.document).where(columns.digest == digest)).scalar_one()
+    told: dict[str, int | None] = json.loads(zlib.decompress(packed))["after"]
+    return told

@@ -8,11 +8,13 @@ from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, text
 
+from welfare_desk.domain.casework.visit import VisitKind
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.declarations import Declaration, KeptDeclaration
-from welfare_desk.domain.summary.monthly.figures import Unit
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Unit
 from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.domain.summary.monthly.untold import EACH
+from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
 from welfare_desk.storage.casework import mistakes
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.mistakes import STANDS, mistake, mistake_columns, told_of
@@ -130,3 +132,23 @@ def add(uow: UnitOfWork, said: Declaration) -> int:
 def strike(uow: UnitOfWork, declaration_id: int, version: int, stamp: Stamp) -> None:
     """Strike a declaration out; RuleError `stale_row`."""
     mistakes.strike(uow, DECLARED_FIGURE, declaration_id, version, stamp)
+
+
+_NAMED = {
+    "category": "SELECT 1 FROM social_category WHERE name = ?",
+    "neighbourhood": "SELECT 1 FROM neighbourhood WHERE name = ?",
+    "centre": "SELECT 1 FROM centre WHERE code = ?",
+    "item": "SELECT 1 FROM equipment_item WHERE code = ?",
+    "service": "SELECT 1 FROM waiting_service WHERE code = ?",
+}
+_ALWAYS = {
+    "service": frozenset(service.code for service in SHIPPED_SERVICES),
+    "kind": frozenset(VisitKind),
+}
+
+
+def is_named(raw: Any, column: str, name: str) -> bool:
+    """Whether the office's own lists have a name of a column of the month; what nobody recorded has one."""
+    if name == UNKNOWN or name in _ALWAYS.get(column, frozenset()):
+        return True
+    return column in _NAMED and raw.execute(_NAMED[column], (name,)).fetchone() is not None
