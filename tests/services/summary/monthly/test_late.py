@@ -28,7 +28,7 @@ from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.summary.monthly.checks import blocking
 from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
 from welfare_desk.domain.summary.monthly.month import Stood
-from welfare_desk.domain.summary.monthly.periods import PeriodFigures
+from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures
 from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
@@ -40,8 +40,10 @@ from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
 from welfare_desk.services.summary.bundles.headquarters import read_bundle
 from welfare_desk.services.summary.first_page import AskFirstPage, first_page
+from welfare_desk.services.summary.monthly.adding import ending_with
 from welfare_desk.services.summary.monthly.comparing import AskComparison, compare_periods
 from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, corrected_rows
+from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import (
     AskBehind,
     AskCheck,
@@ -219,6 +221,9 @@ def test_every_closed_month_since_is_corrected_and_told_once(session: Session, d
     for period, one in sums.items():
         told_later = added(session, period)
         assert (told_later.before, told_later.corrected) == (one.before, one.corrected)
+    with session._store.kept_reader() as raw:  # as what was declared of the quarter is judged by
+        ended = ending_with(raw, [Period.parse("1404-q3")], figured(raw, AZAR, days.day))
+    assert ended == [added(session, "1404-q3")]
     told = told_with(session, ABAN)
     of_domains = {
         month: both for (month, *rest), both in told.items() if (rest[0], rest[2]) == ("domains", "files")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -28,10 +28,17 @@ def added(
     return _combined(period, found)
 
 
-def ending_with(raw: Any, period: Period, last: Month) -> PeriodFigures:
-    """The figures of a longer period that ends with a month, which is taken as it is given."""
-    found = [_known(raw, month, last.until, alone=False) for month in period.months()[:-1]]
-    return _combined(period, [*found, (last, ())])
+def ending_with(raw: Any, periods: Sequence[Period], last: Month) -> list[PeriodFigures]:
+    """The figures of longer periods that end with a month, which is taken as it is given.
+
+    Each month before it is read once: a closing may wait for it.
+    """
+    months = {month for period in periods for month in period.months()[:-1]}
+    known = {month: _known(raw, month, last.until, alone=False) for month in sorted(months)}
+    return [
+        _combined(period, [*(known[month] for month in period.months()[:-1]), (last, ())])
+        for period in periods
+    ]
 
 
 def _combined(period: Period, found: list[tuple[Month, tuple[Correction, ...]]]) -> PeriodFigures:

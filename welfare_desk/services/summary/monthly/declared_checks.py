@@ -56,10 +56,10 @@ def declared_of(raw: Any, month: Month) -> tuple[Beside, ...]:
 def declared_ending(raw: Any, month: Month) -> tuple[Beside, ...]:
     """What was declared of a month, and of every longer period that ends with it."""
     found = list(declared_of(raw, month))
-    for span in _LONGER:
-        period = Period.around(span, month.month)
-        if period.last() == month.month and declared.of_period(raw, period):
-            found += judged_of(raw, ending_with(raw, period, month))
+    longer = [Period.around(span, month.month) for span in _LONGER]
+    ending = [one for one in longer if one.last() == month.month and declared.of_period(raw, one)]
+    for figures in ending_with(raw, ending, month):
+        found += judged_of(raw, figures)
     return tuple(found)
 
 
