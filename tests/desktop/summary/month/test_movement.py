@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import press, press_here, settle, show_page
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.month.figure import KeyFigure
+from welfare_desk.desktop.summary.month.movement import MovementCard
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.window import MainWindow
 
@@ -40,6 +43,17 @@ def test_a_wide_window_shows_the_movement_and_each_figure_opens_its_list(
     rows = page.tables.behind.table()
     assert rows is not None
     assert number(rows.rows.total) == first.value.text()
+
+
+def test_a_beginning_that_was_corrected_is_told(qtbot: QtBot, window: MainWindow, page: MonthPage) -> None:
+    standing = page.closing.standing
+    assert standing is not None
+    month, card = standing.figures, MovementCard()
+    qtbot.addWidget(card)
+    for ended, told in ((None, False), (month.before, False), (replace(month.before, covered=7), True)):
+        card.show_month(month, ended)
+        assert card._note.isVisibleTo(card) == told
+    assert number(7) in card._note.text()
 
 
 def test_counting_again_leaves_the_cursor_where_it_is(

@@ -11,7 +11,9 @@ import pytest
 from tests.support.months import CORRECTED, pensioner, written
 from tests.support.pension_lists import listed, refused
 from tests.support.provinces import LATER, MEHR, county, opened, peopled
+from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.services.casework.commands import EditPerson, edit_person
+from welfare_desk.services.casework.fields import ChangeDomain, change_domain
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, CorrectedRows, corrected_rows
@@ -54,6 +56,18 @@ def test_a_client_who_is_of_another_age_is_told_with_both_ages_and_who_changed_i
     told = ("casework.edit_person", session.user.display_name, LATER)
     assert (row.last.command, row.last.by, row.last.at.date()) == told
     assert found.names[number]
+
+
+def test_an_edit_of_anything_else_did_not_change_it(session: Session) -> None:
+    people = session.ask(behind_figure, AskBehind(MEHR, "domains", "files")).rows
+    number = next(str(row["file"]) for row in people if row["domain"] == Domain.REHABILITATION)
+    session.do(change_domain, ChangeDomain(number, Domain.SOCIAL, MEHR.last(), "جابه‌جایی", "۱"))
+    seen = session.ask(show, ShowFile(number))
+    edit = EditPerson(number, seen.person.version, seen.household.version, {"mobile": "09122535970"})
+    session.do(edit_person, edit)
+    (row,) = behind(session, "domains", "social", "files").rows
+    assert row.last is not None
+    assert row.last.command == "casework.change_domain"
 
 
 def test_what_no_act_of_the_office_did_has_nobody_who_did_it(session: Session) -> None:

@@ -13,7 +13,7 @@ from welfare_desk.desktop.summary.month.figure import KeyFigure
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.domain.summary.monthly.month import Month
+from welfare_desk.domain.summary.monthly.month import Month, Stood
 from welfare_desk.sentences.month_words import line_title
 
 _WAYS = (("coverage_in", "+", Tone.GREEN), ("coverage_out", "−", Tone.RED))
@@ -30,10 +30,16 @@ class MovementCard(Card):
         self._row = QHBoxLayout()
         self._row.setSpacing(px(4))
         self.body.addLayout(self._row)
+        self._note = Label("", "muted", wrap=True)
+        self.body.addWidget(self._note)
 
-    def show_month(self, month: Month) -> None:
-        """The sum of another month; ways on which nobody came or went are left out."""
-        told = (month.month, month.before, *(month.table(table) for table, _, _ in _WAYS), month.after)
+    def show_month(self, month: Month, last_ended: Stood | None = None) -> None:
+        """The sum of another month; ways on which nobody came or went are left out.
+
+        `last_ended` is what the month before was closed with, where it is closed.
+        """
+        tables = [month.table(table) for table, _, _ in _WAYS]
+        told = (month.month, month.before, *tables, month.after, last_ended)
         if told == self._told:
             return  # the cursor may stand on a figure
         self._told = told
@@ -52,6 +58,15 @@ class MovementCard(Card):
         closing.pressed.connect(self._open)
         self._row.addWidget(closing)
         self._row.addStretch(1)
+        self._tell_corrected(month, last_ended)
+
+    def _tell_corrected(self, month: Month, last_ended: Stood | None) -> None:
+        corrected = last_ended is not None and last_ended.covered != month.before.covered
+        self._note.setVisible(corrected)
+        if last_ended is not None and corrected:
+            words = self.tr("The beginning is as corrected since; {month} was closed with {count} covered.")
+            name = month_name(month.month.plus(-1).month)
+            self._note.setText(words.format(month=name, count=figure_words(last_ended.covered)))
 
     def _add(self, sign: str, name: str, value: str, tone: Tone) -> None:
         table, _, line = name.partition("/")

@@ -72,7 +72,7 @@ class MonthParts(QObject):
     def show_month(self, standing: MonthStanding) -> None:
         """A month as it stands, in every part."""
         self.checks.show_checks(standing)
-        self.checks.movement.show_month(standing.figures)
+        self.checks.movement.show_month(standing.figures, standing.last_ended)
         self.tables.show_month(standing.figures)
         self.declared.show_month(standing)
         note = self.declared.note_of(standing)

@@ -70,7 +70,7 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
     found = changes(layout.source, entries(layout, facts.line, facts.measure, sealed, now), sealed, now)
     shown = found[facts.offset : facts.offset + facts.limit]
     rows = [one.row for one in shown]
-    last = later.last_changes(raw, layout.source, month, rows)
+    last = later.last_changes(raw, layout.source, month, shown)
     names = names_of_files(raw, sorted({str(row["file"]) for row in rows if row.get("file")}))
     return CorrectedRows(
         layout.source,

@@ -10,7 +10,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.monthly.checks import Check, blocking, wanting_reason
 from welfare_desk.domain.summary.monthly.declarations import Beside
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Month, Stood
 from welfare_desk.domain.summary.monthly.order import ClosingOrder
 from welfare_desk.domain.summary.monthly.standing import MonthState, Reopening, SentMonth, state_of
 from welfare_desk.services.door import Look, question
@@ -32,6 +32,7 @@ class MonthStanding:
     `unsent` is an earlier closed month that is sent before this one. `declared` is what somebody declared of
     it, struck ones too; of a closed month as it was sealed, with what came since behind it. `enrolled`:
     headquarters has certified this office, so that a bundle made now counts persons over all offices.
+    `last_ended` is what the month before was closed with, where it is closed; it may be corrected since.
     """
 
     state: MonthState
@@ -46,6 +47,7 @@ class MonthStanding:
     unsent: JalaliMonth | None = None
     declared: tuple[Beside, ...] = ()
     enrolled: bool = False
+    last_ended: Stood | None = None
 
     @property
     def through(self) -> JalaliMonth | None:
@@ -73,7 +75,8 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     """A month with all that is asked of it, counted once; RuleError `month_ahead`."""
     raw, month = look.db.apart, facts.month
     enrolled = bundles.enrolment(look.db.connection) is not None
-    kept = closings.closed(raw, month)
+    kept, last = closings.closed(raw, month), closings.closed(raw, month.plus(-1))
+    last_ended = None if last is None else last.figures.after
     order = closings.order(raw)
     reopened = closings.last_reopening(raw, month)
     if kept is None:
@@ -88,6 +91,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
             reopened=reopened,
             declared=declared,
             enrolled=enrolled,
+            last_ended=last_ended,
         )
     sent = bundles.sent(raw, month)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
@@ -109,6 +113,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
         unsent,
         declared,
         enrolled,
+        last_ended,
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.entries import LastChange
+from welfare_desk.domain.summary.monthly.entries import Changed, LastChange
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.storage.metadata import utc_moment
 from welfare_desk.storage.shown_names import shown_name
@@ -17,9 +17,6 @@ from welfare_desk.storage.summary.monthly import closings
 _PENSION = ("pension", "pension_event", "allowance", "allowance_event")
 _FILE = ("case_file", "coverage_event")
 _TOLD_BY: Mapping[Source, tuple[str, ...]] = {
-    Source.PEOPLE: (
-        *_FILE, *_PENSION, "person", "domain_event", "person_category", "queue_entry", "disability",
-    ),
     Source.HOMES: (*_FILE, "person", "household", "household_member"),
     Source.RECURRING: (*_FILE, *_PENSION),
     Source.QUEUES: ("queue_entry",),
@@ -35,12 +32,43 @@ _TOLD_BY: Mapping[Source, tuple[str, ...]] = {
     Source.REQUESTS: ("equipment_request",),
     Source.VISITS: ("visit",),
 }  # fmt: skip
-"""Tables whose rows make the rows of a source."""
+"""Tables whose rows make the rows of a source; of the covered see `_COLUMNS`."""
+_FIELDS: Mapping[str, frozenset[str]] = {
+    "case_file": frozenset({"coverage", "domain", "person_id", "household_id", "centre_id"}),
+    "person": frozenset({"sex", "birth_date"}),
+    "household": frozenset({"neighbourhood_id", "decile"}),
+    "household_member": frozenset({"household_id", "since", "until"}),
+    "pension": frozenset({"state"}),
+    "allowance": frozenset({"state"}),
+    "queue_entry": frozenset({"file_id", "service", "state", "joined_on", "ended_on"}),
+    "visit": frozenset({"file_id", "kind", "state", "visited_on", "struck_at"}),
+}
+"""Of tables that hold much else: the fields that figures are counted by."""
+_CAME: Mapping[str, frozenset[str]] = {"case_file": frozenset({"coverage"}), "coverage_event": frozenset()}
+_COLUMNS: Mapping[str, Mapping[str, frozenset[str]]] = {
+    "domain": {"case_file": frozenset({"domain"}), "domain_event": frozenset()},
+    "sex": {"person": frozenset({"sex"})},
+    "age": {"person": frozenset({"birth_date"})},
+    "disability": {"disability": frozenset()},
+    "severity": {"disability": frozenset()},
+    "category": {"person_category": frozenset()},
+    "neighbourhood": {
+        "case_file": frozenset({"household_id"}),
+        "household": frozenset({"neighbourhood_id"}),
+    },
+    "centre": {"case_file": frozenset({"centre_id"})},
+    "standing": {
+        "pension": frozenset({"state"}),
+        "pension_event": frozenset(),
+        "queue_entry": _FIELDS["queue_entry"],
+    },
+}
+"""What each column of the covered is told by: tables with the fields of each, every field without any."""
 _OF_FILE = ("case_file", "person", "household")
 """Tables by whose row a file is known where an entry does not name it: an import, a circular."""
 
 _SINCE = (
-    f"SELECT at, {shown_name('audit.user')}, command, entities, tbl, row_id, audit_row.row_count"
+    f"SELECT at, {shown_name('audit.user')}, command, entities, tbl, row_id, audit_row.row_count, changes"
     " FROM audit_row JOIN audit ON audit.seq = audit_row.seq"
     " WHERE audit_row.seq > ? AND tbl IN (SELECT value FROM json_each(?)) ORDER BY audit_row.seq DESC"
 )
@@ -51,17 +79,48 @@ _FILES = (
 
 
 def last_changes(
-    raw: Any, source: Source, month: JalaliMonth, rows: Sequence[Row]
+    raw: Any, source: Source, month: JalaliMonth, found: Sequence[Changed]
 ) -> tuple[LastChange | None, ...]:
-    """Of each row of a source who changed it last since its month was closed; None where nobody is named."""
-    wanted = [_about(source, month, row) for row in rows]
-    places = _places(raw, [str(row["file"]) for row in rows if row.get("file")])
-    asked = (closings.entry_of(raw, month), json.dumps(_TOLD_BY[source]))
-    found: dict[str, LastChange] = {}
-    for at, by, command, entities, *touched in raw.execute(_SINCE, asked).fetchall():
-        for about in (*json.loads(entities), *_touched(places, *touched)):
-            found.setdefault(about, LastChange(utc_moment(at), by, command))
-    return tuple(found.get(about) for about in wanted)
+    """Who last changed what each row of a source is told by, since its month was closed; None for nobody.
+
+    Of somebody covered that is what differs: an edit of anything else of the file changed no figure.
+    """
+    places = _places(raw, [str(one.row["file"]) for one in found if one.row.get("file")])
+    told_by = [_told_by(source, one) for one in found]
+    waiting: dict[str, list[int]] = {}
+    for place, one in enumerate(found):
+        waiting.setdefault(_about(source, month, one.row), []).append(place)
+    last: list[LastChange | None] = [None] * len(found)
+    tables = sorted({table for one in told_by for table in one})
+    for at, by, command, entities, table, row_id, count, changes in raw.execute(
+        _SINCE, (closings.entry_of(raw, month), json.dumps(tables))
+    ).fetchall():
+        fields = None if changes is None else frozenset(json.loads(changes))
+        for about in (*json.loads(entities), *_touched(places, table, row_id, count)):
+            for place in waiting.get(about, ()):
+                if last[place] is None and _tells(told_by[place], table, fields):
+                    last[place] = LastChange(utc_moment(at), by, command)
+    return tuple(last)
+
+
+def _told_by(source: Source, changed: Changed) -> Mapping[str, frozenset[str]]:
+    """The tables that a row is told by, with the fields of each; every field without any."""
+    if source is not Source.PEOPLE:
+        return {table: _FIELDS.get(table, frozenset()) for table in _TOLD_BY[source]}
+    then, now = changed.then, changed.now
+    if then is None or now is None:
+        return _CAME
+    found: dict[str, frozenset[str]] = {}
+    for column in (name for name in _COLUMNS if then.get(name) != now.get(name)):
+        for table, fields in _COLUMNS[column].items():
+            found[table] = found.get(table, frozenset()) | fields
+    return found
+
+
+def _tells(told_by: Mapping[str, frozenset[str]], table: str, fields: frozenset[str] | None) -> bool:
+    """Whether an entry of a table is about them; `fields` are those that it changed, None of a new row."""
+    wanted = told_by.get(table)
+    return wanted is not None and (fields is None or not wanted or not wanted.isdisjoint(fields))
 
 
 def _about(source: Source, month: JalaliMonth, row: Row) -> str:
