@@ -2080,6 +2080,10 @@
         <source>End</source>
         <translation>آخر ماه</translation>
     </message>
+    <message>
+        <source>The beginning is as corrected since; {month} was closed with {count} covered.</source>
+        <translation>آغاز پس از تصحیح است؛ {month} با {count} پروندهٔ تحت پوشش بسته شد.</translation>
+    </message>
 </context>
 <context>
     <name>MyWork</name>
