@@ -330,18 +330,6 @@
         <translation>{told}، از {date}.</translation>
     </message>
     <message>
-        <source>The pension and the place in the queue end too.</source>
-        <translation>مستمری و نوبت هم پایان می‌یابد.</translation>
-    </message>
-    <message>
-        <source>The pension ends too.</source>
-        <translation>مستمری هم پایان می‌یابد.</translation>
-    </message>
-    <message>
-        <source>The place in the queue ends too.</source>
-        <translation>نوبت هم پایان می‌یابد.</translation>
-    </message>
-    <message>
         <source>{name} heads the household: name another head afterwards.</source>
         <translation>{name} سرپرست خانوار است؛ پس از ثبت، سرپرست دیگری تعیین کنید.</translation>
     </message>
@@ -384,6 +372,18 @@
     <message>
         <source>Recorded for days after it, and struck with it: {what}.</source>
         <translation>این رویدادها برای روزهای پس از آن ثبت شده است و با آن خط می‌خورد: {what}.</translation>
+    </message>
+    <message>
+        <source>pension</source>
+        <translation>مستمری</translation>
+    </message>
+    <message>
+        <source>place in the queue</source>
+        <translation>جای صف</translation>
+    </message>
+    <message>
+        <source>With it end: {what}.</source>
+        <translation>با آن پایان می‌یابد: {what}.</translation>
     </message>
 </context>
 <context>

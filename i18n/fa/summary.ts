@@ -3046,6 +3046,10 @@
         <source>Total: {parts}</source>
         <translation>جمع: {parts}</translation>
     </message>
+    <message>
+        <source>No room here for: {columns}. Paper and Excel have them, a wider window shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourcesDialog</name>

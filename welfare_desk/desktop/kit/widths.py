@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
 
 from welfare_desk.desktop.kit.cells import PAD, cell_font, digits_in, shown
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class Widths(QObject):
-    """Fits the columns of one table; what the clerk drags is kept under the names of the columns."""
+    """Fits the columns of one table; what the clerk drags is kept under the names of the columns.
+
+    Signal: `left_out_changed`, when other columns than before have no room.
+    """
+
+    left_out_changed = Signal()
 
     def __init__(self, table: Table, name: str, memory: Memory) -> None:
         super().__init__(table)
@@ -32,6 +37,7 @@ class Widths(QObject):
         self._hidden = {place for place, column in enumerate(table.columns) if column.hidden}
         self._least: dict[int, int] = {}
         self._fitting = False
+        self._left_out: tuple[int, ...] = ()
         self._restore()
         table.headings.sectionResized.connect(self._resized)
         table.headings.sectionMoved.connect(self._moved)
@@ -45,6 +51,10 @@ class Widths(QObject):
     def is_shown(self, section: int) -> bool:
         """Whether the clerk wants this column (a narrow window may still leave it out)."""
         return section not in self._hidden
+
+    def left_out(self) -> tuple[str, ...]:
+        """Titles of the columns that are wanted and have no room."""
+        return tuple(self._table.columns[place].title for place in self._left_out)
 
     def show(self, section: int, shown: bool) -> None:
         """Show or hide a column by the columns menu."""
@@ -82,6 +92,13 @@ class Widths(QObject):
         for place, width in self._shared(shown, room).items():
             self._table.setColumnWidth(place, width)
         self._fitting = False
+        self._tell_left_out(set(range(len(columns))) - self._hidden - set(shown))
+
+    def _tell_left_out(self, places: set[int]) -> None:
+        left_out = tuple(sorted(places))
+        if left_out != self._left_out:
+            self._left_out = left_out
+            self.left_out_changed.emit()
 
     def hold_words(self, names: Sequence[str]) -> None:
         """No narrower than their widest words among the rows at hand: a number is never cut."""

@@ -120,7 +120,7 @@ def test_a_day_before_the_last_event_is_refused_at_once_and_promises_nothing(
     assert plain(dialog.effective_on.below.text()) == refused
     banner = dialog.ending.banner()
     assert banner is not None
-    assert (banner.title.text(), banner.text.text()) == ("The pension ends too.", "")
+    assert (banner.title.text(), banner.text.text()) == ("With it end: pension.", "")
     press(dialog.effective_on.edit, "Ctrl+S")
     assert plain(dialog.effective_on.error()) == refused
     settle(qtbot, window)

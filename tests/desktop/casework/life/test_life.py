@@ -116,7 +116,7 @@ def test_a_change_tells_what_ends_with_it_and_enter_walks(
     dialog.to_state.changed.emit()
     banner = dialog.ending.banner()
     assert isinstance(banner, Banner)
-    assert banner.title.text() == "The pension and the place in the queue end too."
+    assert banner.title.text() == "With it end: pension, place in the queue."
     assert not dialog.other_office.isVisible()
     dialog.to_state.control.setFocus()
     press_here("Enter")
@@ -156,7 +156,7 @@ def test_a_death_tells_what_it_leaves_open(
         "whoever heads the household now."
     )
     assert [banner.title.text(), *banner.text.text().split("\n")] == [
-        "The pension and the place in the queue end too.",
+        "With it end: pension, place in the queue.",
         lived_on_it,
         f"{name} heads the household: name another head afterwards.",
         f"{name} is guardian of \u2067سینا\u2069: name another guardian afterwards.",

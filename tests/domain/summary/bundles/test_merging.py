@@ -92,3 +92,10 @@ def test_an_office_that_knows_nothing_of_a_table_lacks_every_key_of_it() -> None
     )
     assert (three.lines, three.without) == ((), 1)
     assert merged_tables([nothing])[0].lines == (MergedLine("unknown", (None,), (1,)),)
+
+
+def test_who_is_in_two_offices_is_not_known_while_others_have_not_sent() -> None:
+    nobody = MergedPersons(once=9, in_two=0, unidentified=0, keyless=())
+    assert (nobody.without(0).in_two, nobody.without(1).in_two) == (0, None)
+    some = MergedPersons(once=9, in_two=2, unidentified=0, keyless=()).without(1)
+    assert (some.in_two, some.at_least) == (2, True)

@@ -26,6 +26,7 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.wording.codes import choices, words
 from welfare_desk.desktop.wording.events import event_look
 from welfare_desk.desktop.wording.fields import field_name
+from welfare_desk.desktop.wording.payments import kind_words
 from welfare_desk.domain.casework.codes import Coverage, Kinship
 from welfare_desk.domain.casework.file import in_force
 from welfare_desk.domain.casework.life import (
@@ -168,13 +169,11 @@ class CoverageDialog(CommitDialog):
     def _ends(self, chosen: Coverage | None) -> str:
         if chosen is None or not ends_help(chosen):
             return ""
-        pension = self.summary.pension.state in LIVE
-        queue = any(entry.state in OPEN_STATES for entry in self.summary.queue)
-        if pension and queue:
-            return self.tr("The pension and the place in the queue end too.")
-        if pension:
-            return self.tr("The pension ends too.")
-        return self.tr("The place in the queue ends too.") if queue else ""
+        held = [self.tr("pension")] if self.summary.pension.state in LIVE else []
+        held += [kind_words(one.kind) for one in self.summary.allowances if one.state in LIVE]
+        if any(entry.state in OPEN_STATES for entry in self.summary.queue):
+            held.append(self.tr("place in the queue"))
+        return self.tr("With it end: {what}.").format(what=listed(held)) if held else ""
 
     def _later(self, chosen: Coverage | None) -> tuple[TimelineItem, ...]:
         """What is recorded for days after the file has left."""

@@ -98,11 +98,14 @@ class ShownReport(QWidget):
         self.stack.addWidget(self.nothing)
         self.totals = Label("", "strong", wrap=True)
         self.totals.hide()
+        self.narrow = Label("", "muted", wrap=True)
+        self.narrow.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         layout.addWidget(self.gone)
         layout.addWidget(self.stack, 1)
+        layout.addWidget(self.narrow)
         layout.addWidget(self.totals)
 
     # what is shown
@@ -124,8 +127,20 @@ class ShownReport(QWidget):
             card.table.show_rows(self._fetch, *order, of=(definition.list, found.grouped, self._of))
         else:
             self.stack.setCurrentWidget(self.nothing)
+        self._tell_left_out()
         self._sum(found)
         self.answered.emit(found)
+
+    def _tell_left_out(self) -> None:
+        """Columns that a narrow window leaves out are named: nobody misses what he does not see."""
+        card = self.stack.currentWidget()
+        titles = card.table.widths.left_out() if isinstance(card, ListCard) else ()
+        self.narrow.setText(
+            self.tr(
+                "No room here for: {columns}. Paper and Excel have them, a wider window shows them."
+            ).format(columns=listed(map(inline, titles)))
+        )
+        self.narrow.setVisible(bool(titles))
 
     def _sum(self, found: ReportPage) -> None:
         if found.totals is not None:
@@ -151,6 +166,7 @@ class ShownReport(QWidget):
             self.stack.addWidget(card)
             table.opened.connect(self.opened)
             table.sort_changed.connect(self._sorted)
+            table.widths.left_out_changed.connect(self._tell_left_out)
         return card
 
     def _column(self, place: int, found: ReportPage) -> Column:

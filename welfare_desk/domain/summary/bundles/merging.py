@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -167,6 +167,8 @@ class MergedPersons:
     """Without any identifier: not in `once`, since nobody can say whether they are there twice."""
     keyless: tuple[str, ...]
     """Codes of the offices without the key."""
+    missing: int = 0
+    """How many offices have not sent the month."""
 
     @property
     def lacking(self) -> int:
@@ -175,8 +177,13 @@ class MergedPersons:
 
     @property
     def at_least(self) -> bool:
-        """Whether `in_two` is told of fewer offices than have sent."""
-        return self.in_two is not None and bool(self.keyless)
+        """Whether `in_two` is told of fewer offices than the province has."""
+        return self.in_two is not None and bool(self.keyless or self.missing)
+
+    def without(self, missing: int) -> MergedPersons:
+        """The same where so many offices have not sent: that nobody is in two of the others tells nothing."""
+        in_two = None if missing and not self.in_two else self.in_two
+        return replace(self, in_two=in_two, missing=missing)
 
 
 def merged_persons(months: Sequence[Sent]) -> MergedPersons:

@@ -106,7 +106,7 @@ def spanned(months: Sequence[JalaliMonth], merged: Sequence[MonthMerged], office
         (month, tuple(office for office in known if office not in taken.get(month, {}))) for month in months
     )
     tables = combined_tables([[_plain(table) for table in one.tables] for one in merged]) if merged else ()
-    persons = tuple((one.month, one.persons) for one in merged)
+    persons = tuple((one.month, one.persons.without(len(known) - len(one.offices))) for one in merged)
     return Province(
         tuple(months),
         tuple(Counted(table, _lacking(table, merged, len(known), len(months))) for table in tables),

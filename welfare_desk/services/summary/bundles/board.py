@@ -157,7 +157,11 @@ class AskPersons:
 @question("headquarters.persons", permission=Permission.HEADQUARTERS)
 def persons(look: Look, facts: AskPersons) -> MergedPersons:
     """The covered persons of a month as far as it was taken, each counted once."""
-    return merged_persons(list(_sent(look.db.apart, facts.month)))
+    raw = look.db.apart
+    sent = list(_sent(raw, facts.month))
+    came = {one.office for one in sent}
+    missing = sum(one.enrolled and one.code not in came for one in offices_of(raw))
+    return merged_persons(sent).without(missing)
 
 
 @dataclass(frozen=True)
