@@ -44,6 +44,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
     BundlesTaken,
     TakeBundles,
     province,
+    read_bundle,
     take_bundles,
 )
 from welfare_desk.services.summary.bundles.kit_samples import COUNTIES as SAMPLES
@@ -189,6 +190,12 @@ def test_a_month_that_came_again(tmp_path: Path) -> None:
 def test_what_was_learnt_late_is_in_the_sums_of_several_months(hq: Session, tmp_path: Path) -> None:
     """A death of Mehr that Aban's report tells; then Mehr comes again, and the later months are open."""
     take(hq, *bundles_of(tmp_path / "kit"))
+    of_kit = hq.ask(totals, AskTotals(MEHR, AZAR)).province
+    for bundle in map(read_bundle, bundles_of(tmp_path / "kit")):
+        if bundle.month == MEHR:
+            sums = of_office(of_kit, bundle.office)
+            moved = [sums[table, "files"] or 0 for table in ("coverage_in", "coverage_out")]
+            assert bundle.told["before"]["covered"] + moved[0] - moved[1] == sums["domains", "files"]
     days = Days(ABAN.first())
     place = county(tmp_path, "ری")
     with assembly.open_office(place, ADMIN, PASSWORD, clock=days, kdf=CHEAP) as office:
@@ -204,7 +211,8 @@ def test_what_was_learnt_late_is_in_the_sums_of_several_months(hq: Session, tmp_
         (code,) = {line.key for line in found.offices[0].table.lines} - set(SAMPLES)
         own = office.ask(period_news, AskNews("1404-q3")).figures
         assert own.total("coverage_out", "files") == 1
-        assert found.corrected == own.corrected != ()
+        assert found.corrected == (*own.corrected, *of_kit.corrected)
+        assert [one.month for one in found.corrected] == [MEHR, ABAN]
         assert of_office(found, code) == {
             (one.table.code, measure): own.total(one.table.code, measure)
             for one in found.offices
@@ -216,7 +224,7 @@ def test_what_was_learnt_late_is_in_the_sums_of_several_months(hq: Session, tmp_
         assert (alone.corrected, of_office(alone, code)["coverage_out", "files"]) == ((), 0)
         hq.do(export_province, ExportProvince(MEHR, AZAR, str(tmp_path / "province.xlsx")))
         first = CalamineWorkbook.from_path(tmp_path / "province.xlsx").get_sheet_by_index(0).to_python()
-        assert f"تصحیح‌ها: {corrected_words(own.corrected, 'fa')}" in [row[0] for row in first]
+        assert f"تصحیح‌ها: {corrected_words(found.corrected, 'fa')}" in [row[0] for row in first]
 
         for month in (AZAR, ABAN, MEHR):
             office.do(reopen_month, ReopenMonth(month, "فوت پیش از بستن بود"))
@@ -226,7 +234,10 @@ def test_what_was_learnt_late_is_in_the_sums_of_several_months(hq: Session, tmp_
         assert states(row)[1:] == [CellState.OPENED] * 2
         assert hq.ask(cell, AskCell(code, ABAN)).figures is None
         found = hq.ask(totals, AskTotals(MEHR, AZAR)).province
-        assert (found.corrected, found.missing) == ((), ((MEHR, ()), (ABAN, (code,)), (AZAR, (code,))))
+        assert (found.corrected, found.missing) == (
+            of_kit.corrected,
+            ((MEHR, ()), (ABAN, (code,)), (AZAR, (code,))),
+        )
         assert of_office(found, code)["coverage_out", "files"] == 1
         take(hq, Path(closed_and_sent(office, ABAN, tmp_path / "again").bundle))
         (row,) = (row for row in rows(hq) if row.code == code)

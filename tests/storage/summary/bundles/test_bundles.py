@@ -17,7 +17,7 @@ from welfare_desk.domain.summary.bundles.document import Link
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.storage.check import Finding, check
 from welfare_desk.storage.engine import Store
-from welfare_desk.storage.summary.bundles import bundles, headquarters
+from welfare_desk.storage.summary.bundles import bundles, headquarters, standing
 from welfare_desk.storage.uow import UnitOfWork
 
 ABAN = MEHR.plus(1)
@@ -101,7 +101,7 @@ def test_what_headquarters_took_is_told_as_it_counts(store: Store) -> None:
         assert headquarters.accepted(connection, "ISL") == {
             (first.key, 1): [accepted(first), accepted(again)]
         }
-        ((digest, told),) = headquarters.documents(uow.raw, MEHR, ABAN)
+        ((digest, told),) = standing.documents(uow.raw, MEHR, ABAN)
         assert (digest, told["program"], "lists" in told) == (again.digest, "x", False)
         connection.commit()
     assert [one.facts for one in broken(store, "taken_chain_broken")] == [

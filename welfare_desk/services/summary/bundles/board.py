@@ -34,7 +34,7 @@ from welfare_desk.services.summary.bundles.standings import (
     standings,
 )
 from welfare_desk.services.summary.monthly.calling import names_of
-from welfare_desk.storage.summary.bundles import headquarters, refusals
+from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
 
 _CLOSELY = 20
 """Refusals that are told of one month of an office."""
@@ -118,7 +118,7 @@ def cell(look: Look, facts: AskCell) -> CellShown:
     raw = look.db.apart
     county = next((one.county for one in offices_of(raw) if one.code == facts.office), "")
     codes = alike(raw)
-    told = headquarters.document(raw, facts.office, facts.month)
+    told = standing.document(raw, facts.office, facts.month)
     return CellShown(
         facts.office,
         called(county, facts.office, codes),
@@ -283,7 +283,7 @@ def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsSho
     """As `totals`; also what a workbook is made of."""
     check_span(since, until)
     months = months_between((since, until))
-    learnt = headquarters.corrections(look.db.apart, since) if since < until else {}
+    learnt = standing.corrections(look.db.apart, since) if since < until else {}
     merged: list[rules.MonthMerged] = []
     for place, month in enumerate(months, 1):
         sent = list(_sent(look.db.apart, month))
@@ -301,5 +301,5 @@ def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsSho
 
 def _sent(raw: Any, month: JalaliMonth) -> Iterator[Sent]:
     """A month at a time: the hashes of a whole year would fill the memory."""
-    for digest, told in headquarters.documents(raw, month, month):
+    for digest, told in standing.documents(raw, month, month):
         yield sent_from(told, digest, tables_from(told["tables"]))

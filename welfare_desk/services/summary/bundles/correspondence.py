@@ -25,7 +25,7 @@ from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.numbered import stamp
 from welfare_desk.services.summary.bundles.standings import alike, names_of_offices, refusal_by_name
-from welfare_desk.storage.summary.bundles import headquarters, refusals
+from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def verification_report_pdf(look: Look, facts: AskReport) -> bytes:
 def _declared(look: Look, bundle: VerifiedBundle) -> tuple[ToldDeclared, ...]:
     if bundle.refused or bundle.month is None or not bundle.counts:
         return ()
-    document = headquarters.document(look.db.apart, bundle.office, bundle.month)
+    document = standing.document(look.db.apart, bundle.office, bundle.month)
     return () if document is None else declared_from(document["declared"])
 
 
@@ -97,7 +97,7 @@ def _letter(look: Look, facts: AskLetter) -> OfficeLetter:
         raise RuleError("bundle_not_on_record")
     raw = look.db.apart
     county = names_of_offices(raw)[facts.office]
-    told = headquarters.document(raw, facts.office, facts.month)
+    told = standing.document(raw, facts.office, facts.month)
     refused = refusals.of_month(raw, facts.office, facts.month, 1)
     if told is None and refused:
         bundle = _of_refusal(look, refused[0])
@@ -114,9 +114,7 @@ def _letter(look: Look, facts: AskLetter) -> OfficeLetter:
 
 def _check_missing(look: Look, office: str, county: str, month: JalaliMonth) -> None:
     """A month is asked for once it is over, and from the first on that its office sent."""
-    first = min(
-        (one for code, one in headquarters.months_taken(look.db.apart) if code == office), default=month
-    )
+    first = min((one for code, one in standing.months_taken(look.db.apart) if code == office), default=month)
     reason = "ahead" if month.last() >= look.today else "before" if month < first else ""
     if reason:
         raise RuleError("letter_not_wanted", month=str(month), county=county, reason=reason)
@@ -132,7 +130,7 @@ def _with_last(
 ) -> OfficeLetter:
     """The letter with the last month that was taken of its office, which both ends can compare."""
     raw = look.db.apart
-    taken = [one for code, one in headquarters.months_taken(raw) if code == office]
+    taken = [one for code, one in standing.months_taken(raw) if code == office]
     last = max(taken, default=None)
     newest = refusals.taken_of_month(raw, office, last)[0] if last is not None else None
     return OfficeLetter(
@@ -186,7 +184,7 @@ def _taken(look: Look, office: str, month: JalaliMonth | None, digest: str) -> V
             raise RuleError("bundle_not_on_record")
         return _of_refusal(look, refused[0])
     name = names_of_offices(look.db.apart)[office]
-    counts = one is found[0] and headquarters.document(look.db.apart, office, month) is not None
+    counts = one is found[0] and standing.document(look.db.apart, office, month) is not None
     return _of_taken(office, name, month, one, counts=counts)
 
 

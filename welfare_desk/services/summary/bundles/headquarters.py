@@ -42,7 +42,7 @@ from welfare_desk.services.summary.bundles.standings import (
     told_by_name,
 )
 from welfare_desk.storage import office as offices
-from welfare_desk.storage.summary.bundles import headquarters, refusals
+from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
 from welfare_desk.storage.summary.bundles.trusted import provinces
 
 MOST_AT_ONCE = 1_000
@@ -355,14 +355,14 @@ class ProvinceShown:
 def province(look: Look, facts: AskProvince) -> ProvinceShown:
     """Sums, comparison and map of these months as far as they were taken; RuleError `province_span`."""
     rows = standings(look, facts.since, facts.until)
-    kept = headquarters.documents(look.db.apart, facts.since, facts.until)
+    kept = standing.documents(look.db.apart, facts.since, facts.until)
     return ProvinceShown(plain_merge(rows, [_sent(told, digest) for digest, told in kept]))
 
 
 @question("headquarters.taken", permission=Permission.HEADQUARTERS)
 def taken_months(look: Look, _facts: AskTaken) -> MonthsTaken:
     """Which months of which offices were taken so far: what a page asks before it asks for sums."""
-    return MonthsTaken(tuple(headquarters.months_taken(look.db.apart)))
+    return MonthsTaken(tuple(standing.months_taken(look.db.apart)))
 
 
 def span(done: BundlesTaken) -> tuple[JalaliMonth, JalaliMonth] | None:

@@ -26,7 +26,7 @@ from welfare_desk.storage.metadata import (
     utc_text,
 )
 from welfare_desk.storage.shown_names import shown_name
-from welfare_desk.storage.summary.bundles.headquarters import STANDS
+from welfare_desk.storage.summary.bundles.standing import STANDS
 from welfare_desk.storage.uow import UnitOfWork
 
 REFUSED_BUNDLE = strict_table(

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What counts of the bundles that headquarters has taken: months as they stand, and what corrects them."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import Any
+
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.month import Correction, corrections_from
+
+STANDS = """NOT EXISTS (SELECT 1 FROM accepted_bundle AS since
+    WHERE since.office_code = taken.office_code AND since.month <= taken.month AND since.id > taken.id)"""
+"""Whether a bundle `taken` counts: neither its month nor an earlier one of its office came again since.
+
+An office opens its last month first: where an earlier one was closed anew, the later ones are open there.
+"""
+_STANDING = f"""
+SELECT digest, document FROM accepted_bundle AS taken
+WHERE month BETWEEN ? AND ? AND {STANDS}
+ORDER BY office_code, month
+"""
+_CORRECTIONS = f"""
+SELECT office_code, corrections FROM accepted_bundle AS taken
+WHERE month > ? AND corrections <> '[]' AND {STANDS}
+ORDER BY id
+"""
+
+
+def documents(raw: Any, since: JalaliMonth, until: JalaliMonth) -> list[tuple[str, dict[str, Any]]]:
+    """The months taken as they count now, with their digests: `STANDS`."""
+    rows = raw.execute(_STANDING, (str(since), str(until)))
+    return [(digest, json.loads(zlib.decompress(packed))) for digest, packed in rows.fetchall()]
+
+
+def document(raw: Any, code: str, month: JalaliMonth) -> dict[str, Any] | None:
+    """The month of an office as it counts now; None where none does."""
+    row = raw.execute(
+        f"SELECT document FROM accepted_bundle AS taken WHERE office_code = ? AND month = ? AND {STANDS}",
+        (code, str(month)),
+    ).fetchone()
+    told: dict[str, Any] | None = None if row is None else json.loads(zlib.decompress(row[0]))
+    return told
+
+
+def corrections(raw: Any, since: JalaliMonth) -> dict[tuple[str, JalaliMonth], list[Correction]]:
+    """By office and month, from `since` on: what the reports of later months tell of it, in their order."""
+    found: dict[tuple[str, JalaliMonth], list[Correction]] = {}
+    for code, told in raw.execute(_CORRECTIONS, (str(since),)).fetchall():
+        for month, one in corrections_from(json.loads(told)):
+            found.setdefault((code, month), []).append(one)
+    return found
+
+
+def months_taken(raw: Any) -> list[tuple[str, JalaliMonth]]:
+    """Offices with the months that were taken of each."""
+    rows = raw.execute("SELECT DISTINCT office_code, month FROM accepted_bundle ORDER BY 1, 2")
+    return [(code, JalaliMonth.parse(month)) for code, month in rows.fetchall()]
