@@ -3047,8 +3047,8 @@
         <translation>جمع: {parts}</translation>
     </message>
     <message>
-        <source>No room here for: {columns}. Paper and Excel have them, a wider window shows them.</source>
-        <translation type="unfinished"></translation>
+        <source>No room here for: {columns}. Paper, Excel and a wider window have them.</source>
+        <translation>این‌جا جا ندارد: {columns}. روی کاغذ، در اکسل و در پنجرهٔ پهن‌تر هست.</translation>
     </message>
 </context>
 <context>

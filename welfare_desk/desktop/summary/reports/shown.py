@@ -136,9 +136,9 @@ class ShownReport(QWidget):
         card = self.stack.currentWidget()
         titles = card.table.widths.left_out() if isinstance(card, ListCard) else ()
         self.narrow.setText(
-            self.tr(
-                "No room here for: {columns}. Paper and Excel have them, a wider window shows them."
-            ).format(columns=listed(map(inline, titles)))
+            self.tr("No room here for: {columns}. Paper, Excel and a wider window have them.").format(
+                columns=listed(map(inline, titles))
+            )
         )
         self.narrow.setVisible(bool(titles))
 
