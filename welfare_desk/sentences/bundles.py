@@ -347,6 +347,7 @@ BUNDLE_COLUMNS: dict[str, S] = {
     "closed_at": S("زمان بستن ماه", "month closed at"),
     "closing_id": S("بستن ماه", "closing"),
     "content": S("محتوا", "content"),
+    "corrections": S("تصحیح‌ها", "corrections"),
     "county": S("شهرستان", "county"),
     "document": S("سند", "document"),
     "enrolled_at": S("زمان ثبت", "enrolled at"),
