@@ -58,8 +58,8 @@
         <translation>یک طرف این برابری دانسته نیست</translation>
     </message>
     <message>
-        <source>What nobody knows is not 0: it is compared once both sides are known.</source>
-        <translation>«نامشخص» صفر نیست: وقتی هر دو طرف دانسته شد سنجیده می‌شود.</translation>
+        <source>What nobody knows is not 0. Record what is missing: it is compared once both are known.</source>
+        <translation>«نامشخص» صفر نیست. آنچه کم است ثبت کنید؛ وقتی هر دو طرف دانسته شد سنجیده می‌شود.</translation>
     </message>
 </context>
 <context>

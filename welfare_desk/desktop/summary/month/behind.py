@@ -128,7 +128,9 @@ class BehindCard(Card):
         if check.unasked:
             return (
                 self.tr("A side of it is unknown"),
-                self.tr("What nobody knows is not 0: it is compared once both sides are known."),
+                self.tr(
+                    "What nobody knows is not 0. Record what is missing: it is compared once both are known."
+                ),
             )
         if not check.ok or (check.left is not None and not check.source):
             return (

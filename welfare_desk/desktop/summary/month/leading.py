@@ -48,6 +48,17 @@ _TABLES: Mapping[str, str] = {
 }
 """The table that tells the sides of a check: where no single row is amiss, and for months that are closed."""
 
+_SIDES = frozenset(
+    {
+        "coverage_movement",
+        "pension_movement",
+        "queue_movement",
+        "drawing_by_standing",
+        "queue_within_non_recurring",
+    }
+)
+"""Identities whose table is shown although the files that part their sides are named."""
+
 _TABS: Mapping[str, Mapping[str, str]] = {
     "promises_open": {"tab": "promises"},
     "counts_open": {"tab": "count"},
@@ -62,6 +73,8 @@ def table_of(check: Check) -> str | None:
         return None
     if check.place is Place.REPORT:
         return _TABLES.get(check.code, "domains")
+    if check.code in _SIDES:
+        return _TABLES[check.code]
     return None if check.keys or check.source is not None else _TABLES.get(check.code)
 
 
