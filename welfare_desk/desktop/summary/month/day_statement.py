@@ -21,7 +21,7 @@ from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.saving import in_a_name
+from welfare_desk.desktop.kit.saving import file_name
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, day_in_words
 from welfare_desk.desktop.messages import Told
@@ -180,8 +180,7 @@ class DayStatementDialog(Dialog):
     def _show_paper(self, pdf: bytes) -> None:
         told = self.on.value()
         title = f"{paper_words(Sheet.DAY_STATEMENT)} {day(told)}"
-        name = f"{in_a_name(title.replace('/', '-'))}.pdf"
-        PaperDialog(self._page, title, pdf, name, Sheet.DAY_STATEMENT).open()
+        PaperDialog(self._page, title, pdf, file_name(".pdf", title), Sheet.DAY_STATEMENT).open()
 
     def _copy(self) -> None:
         self.text.copy_text()
