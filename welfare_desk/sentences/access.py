@@ -177,7 +177,7 @@ RIGHTS: dict[str, Sentence] = {
     "view_audit": Sentence("دیدن سابقهٔ تغییرها", "seeing the trail"),
     "approve": Sentence(
         "کارهای رئیس: بستن، بازگشودن و فرستادن ماه، تأیید پذیرش، آیین‌نامه، لیست، شمارش و تحویل زودتر",
-        "acts of the head: closing, opening again and sending months, approving admissions, lists, counts",
+        "acts of the head: months, admissions, lists, counts",
     ),
     "edit_store": Sentence("کار انبار", "the store's work"),
     "edit_equipment": Sentence("کمیته و تخصیص وسایل توانبخشی", "committee, allocation of equipment"),
