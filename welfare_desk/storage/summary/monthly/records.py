@@ -41,11 +41,13 @@ def began(raw: Any, first: date | None, eve: date, closed: ClosedMonth | None) -
     That is what it was closed with, and what was learnt of it since: of a figure none of whose events came or
     went since, any other difference stays, and the movement of the month does not add up.
     """
-    now = stood(raw, first, eve)
-    if closed is None or now == closed.figures.after:
-        return now
+    if closed is None:
+        return stood(raw, first, eve)
     was = closed.figures.after
     learnt = [any(_learnt(raw, each, closed.month, eve) for each in events) for events in _EVENTS]
+    if not any(learnt):
+        return was  # most months, and half the work of counting who stood then
+    now = stood(raw, first, eve)
     figures = (
         (now.covered, was.covered), (now.on_pension, was.on_pension), (now.queued, was.queued)
     )  # fmt: skip
