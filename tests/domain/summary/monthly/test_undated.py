@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import Any
 
 from tests.support.months import people
-from welfare_desk.domain.summary.monthly.figures import Row, Source
-from welfare_desk.domain.summary.monthly.month import Correction
+from welfare_desk.domain.summary.monthly.figures import Row, Source, Table
+from welfare_desk.domain.summary.monthly.month import Correction, Rows, tables_of, without_records
 from welfare_desk.domain.summary.monthly.undated import as_sealed, undated_corrections
 
 
@@ -21,11 +21,12 @@ def home(number: int, persons: int, decile: str) -> Row:
 
 def found(sealed: list[Row], now: list[Row], *homes: list[Row]) -> set[Correction]:
     was, are = homes or ([], [])
-    return set(
-        undated_corrections(
-            {Source.PEOPLE: sealed, Source.HOMES: was}, {Source.PEOPLE: now, Source.HOMES: are}
-        )
-    )
+    rows = {Source.PEOPLE: sealed, Source.HOMES: was}
+    return set(undated_corrections(closed(rows), rows, {Source.PEOPLE: now, Source.HOMES: are}))
+
+
+def closed(rows: Rows) -> tuple[Table, ...]:
+    return tables_of({**dict.fromkeys(Source, ()), **rows})
 
 
 def test_who_moved_house_since_corrects_nothing():
@@ -49,3 +50,10 @@ def test_who_came_is_counted_as_she_is_today():
     assert Correction("neighbourhoods", "قائمیه", "files", 0, 1) in told
     (kept, came) = as_sealed(Source.PEOPLE, [client(1)], [client(1, sex="male"), client(2, sex="male")])
     assert (kept["sex"], came["sex"]) == ("female", "male")
+
+
+def test_what_nobody_knew_at_the_closing_was_not_0():
+    rows = {Source.PEOPLE: [], Source.HOMES: []}
+    found = undated_corrections(without_records(closed(rows)), rows, {**rows, Source.PEOPLE: [client(1)]})
+    assert Correction("neighbourhoods", "واوان", "files", None, 1) in found
+    assert {one.closed for one in found} == {None}

@@ -69,25 +69,26 @@ def changes(
     source: Source, found: Sequence[Entry], closed: Iterable[Row], now: Iterable[Row]
 ) -> tuple[Changed, ...]:
     """The entries with what became of each: a row that the figure counts no more may count for another."""
-    wanted = {_known(source, entry.row) for entry in found}
+    wanted = {known_by(source, entry.row) for entry in found}
     was, would = _of(source, wanted, closed), _of(source, wanted, now)
-    then: dict[Hashable, Row] = {_known(source, one.row): one.row for one in found if not one.came}
-    today: dict[Hashable, Row] = {_known(source, one.row): one.row for one in found if one.came}
+    then: dict[Hashable, Row] = {known_by(source, one.row): one.row for one in found if not one.came}
+    today: dict[Hashable, Row] = {known_by(source, one.row): one.row for one in found if one.came}
     return tuple(
         Changed(
             then.get(known, was.get(known)),
             today.get(known, would.get(known)),
             (known in then, known in today),
         )
-        for known in dict.fromkeys(_known(source, entry.row) for entry in found)
+        for known in dict.fromkeys(known_by(source, entry.row) for entry in found)
     )
 
 
 def _of(source: Source, wanted: set[Hashable], rows: Iterable[Row]) -> dict[Hashable, Row]:
-    return {known: row for row in rows if (known := _known(source, row)) in wanted}
+    return {known: row for row in rows if (known := known_by(source, row)) in wanted}
 
 
-def _known(source: Source, row: Row) -> Hashable:
+def known_by(source: Source, row: Row) -> Hashable:
+    """What a row is known again by, at the closing and today."""
     return tuple(row.get(column) for column in IDENTITY[source])
 
 
@@ -118,7 +119,7 @@ def _counted(
     counts = behind(layout, line, measure)
     found: dict[Hashable, tuple[int, list[Row]]] = {}
     for row in filter(counts, rows):
-        known = _known(layout.source, row)
+        known = known_by(layout.source, row)
         amount, like = found.get(known, (0, []))
         found[known] = (amount + (row[sums] if sums else row.get("n", 1)), [*like, row])
     return found

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from welfare_desk.domain.summary.monthly.entries import IDENTITY
-from welfare_desk.domain.summary.monthly.figures import UNDATED, Row, Source, counted
+from welfare_desk.domain.summary.monthly.entries import known_by
+from welfare_desk.domain.summary.monthly.figures import UNDATED, Row, Source, Table, counted
 from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS, LAYOUTS
 from welfare_desk.domain.summary.monthly.month import Correction, Rows, compared
 
@@ -24,8 +24,8 @@ def as_sealed(source: Source, sealed: Iterable[Row], now: Iterable[Row]) -> list
 
     Of a household nothing but its being there has a date.
     """
-    was = {_known(source, row): row for row in sealed}
-    return [_kept(source, was.get(_known(source, row)), row) for row in now]
+    was = {known_by(source, row): row for row in sealed}
+    return [_kept(source, was.get(known_by(source, row)), row) for row in now]
 
 
 def _kept(source: Source, was: Row | None, row: Row) -> Row:
@@ -36,20 +36,18 @@ def _kept(source: Source, was: Row | None, row: Row) -> Row:
     return {**row, **{column: was[column] for column in UNDATED if column in was}}
 
 
-def _known(source: Source, row: Row) -> Sequence[object]:
-    return tuple(row.get(column) for column in IDENTITY[source])
-
-
-def undated_corrections(sealed: Rows, now: Rows) -> tuple[Correction, ...]:
+def undated_corrections(closed: Iterable[Table], sealed: Rows, now: Rows) -> tuple[Correction, ...]:
     """Figures `AS_IT_STANDS` that rows which came or went since the closing make others.
 
     A household that moved house since corrects nothing; a client who had died by then is counted no longer,
-    in her neighbourhood as everywhere.
+    in her neighbourhood as everywhere. `closed` are the tables as they were closed: of a month of which
+    nobody knew anything they say so.
     """
+    told = {table.code: table for table in closed}
     again = {source: as_sealed(source, sealed[source], now[source]) for source in SOURCES}
     return tuple(
         one
         for layout in _LAYOUTS
-        for one in compared(counted(layout, sealed[layout.source]), counted(layout, again[layout.source]))
+        for one in compared(told[layout.code], counted(layout, again[layout.source]))
         if (one.table, one.measure) in AS_IT_STANDS
     )

@@ -150,7 +150,8 @@ def corrected(code: str, month: JalaliMonth) -> dict[JalaliMonth, Sequence[Corre
         Source.PEOPLE: held[Source.PEOPLE][:-1],
         Source.COVERAGE_MOVES: [*held[Source.COVERAGE_MOVES], left],
     }
-    return {last: (*corrections(tables_of(held), tables_of(now)), *undated_corrections(held, now))}
+    told = tables_of(held)
+    return {last: (*corrections(told, tables_of(now)), *undated_corrections(told, held, now))}
 
 
 def _before(code: str, month: JalaliMonth) -> Stood:

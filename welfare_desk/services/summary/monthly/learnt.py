@@ -31,4 +31,4 @@ def undated_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
     month = kept.month
     sealed = rows_from(json.loads(closings.sealed(raw, month))["rows"])
     now = {source: counting.rows_of(raw, source, month, month.last()) for source in SOURCES}
-    return undated_corrections(sealed, now)
+    return undated_corrections(kept.figures.tables, sealed, now)
