@@ -24,7 +24,7 @@ from welfare_desk.desktop.summary.month.following import Following
 from welfare_desk.desktop.summary.month.foot import MonthFoot
 from welfare_desk.desktop.summary.month.head import MonthChooser, ReportHead, step_of
 from welfare_desk.desktop.summary.month.leaving import Leaving
-from welfare_desk.desktop.summary.month.parts import CHECKS, DECLARED, NEWS, TABLES, MonthParts
+from welfare_desk.desktop.summary.month.parts import CHECKS, CORRECTIONS, DECLARED, NEWS, TABLES, MonthParts
 from welfare_desk.desktop.summary.month.tracing import Tracing
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
@@ -50,7 +50,7 @@ class MonthPage(Page):
         }
     )  # fmt: skip
     has_action_bar = True
-    poses = (DECLARED, TABLES, "rows", NEWS, "day")
+    poses = (DECLARED, TABLES, "rows", CORRECTIONS, NEWS, "day")
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
