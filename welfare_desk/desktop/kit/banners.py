@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit import clipboard
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
-from welfare_desk.desktop.kit.labels import Icon, KeyCap, Label
+from welfare_desk.desktop.kit.labels import GivingWay, Icon, KeyCap, Label
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -193,7 +193,10 @@ class Slot(QWidget):
 
 
 class Hint(QWidget):
-    """A quiet line with an icon: «nothing is written yet», «steps 1 and 2 are kept»."""
+    """A quiet line with an icon: «nothing is written yet», «steps 1 and 2 are kept».
+
+    Where buttons beside it need its room its words end in an ellipsis, whole in their tip.
+    """
 
     def __init__(self, icon: str, text: str, tone: Tone | None = None, *, key: str = "") -> None:
         super().__init__()
@@ -201,7 +204,7 @@ class Hint(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
         self.icon = Icon(icon, str(tone) if tone is not None else "muted", 16)
-        self.words = Label(text, "muted" if tone is None else "", tone=tone)
+        self.words = GivingWay(text, "muted" if tone is None else "", tone=tone)
         layout.addWidget(self.icon)
         layout.addWidget(self.words)
         if key:
