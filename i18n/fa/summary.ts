@@ -394,10 +394,6 @@
         </translation>
     </message>
     <message>
-        <source>Neighbourhood, centre, decile, category, sex and disability have no date: their change is no correction.</source>
-        <translation>محله، مرکز، دهک، دسته، جنسیت و معلولیت تاریخ ندارند؛ تغییرشان تصحیح نیست.</translation>
-    </message>
-    <message>
         <source>The report of {month} has nothing to correct</source>
         <translation>گزارش {month} چیزی برای تصحیح ندارد</translation>
     </message>
@@ -412,6 +408,10 @@
     <message>
         <source>Told before</source>
         <translation>پیش‌تر گفته‌شده</translation>
+    </message>
+    <message>
+        <source>Neighbourhood, centre, decile, category, sex and disability have no date: only somebody who came or went corrects them.</source>
+        <translation>محله، مرکز، دهک، دسته، جنسیت و معلولیت تاریخ ندارند: تنها آمدن یا رفتن کسی آنها را تصحیح می‌کند.</translation>
     </message>
 </context>
 <context>

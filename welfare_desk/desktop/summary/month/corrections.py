@@ -165,7 +165,7 @@ class CorrectionsPart(Leading):
             + " "
             + self.tr(
                 "Neighbourhood, centre, decile, category, sex and disability have no date:"
-                " their change is no correction."
+                " only somebody who came or went corrects them."
             ),
         )
         told = tuple((month, one) for one in found.corrections)
