@@ -250,7 +250,8 @@ def _corrections(terminal: Terminal, args: argparse.Namespace) -> Answer:
     ]
     none = terminal.words("چیزی تصحیح نشده است.", "Nothing was corrected.")
     undated = terminal.words(
-        "محله، مرکز، دهک، دسته، جنسیت و نوع و شدت معلولیت تاریخ ندارند؛ تنها آمدن یا رفتن کسی آنها را تصحیح می‌کند.",
+        "محله، مرکز، دهک، دسته، جنسیت و نوع و شدت معلولیت تاریخ ندارند؛"
+        " تنها آمدن یا رفتن کسی آنها را تصحیح می‌کند.",
         "Neighbourhood, centre, decile, category, sex and disability have no date: only somebody who came or"
         " went corrects them.",
     )
