@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -13,7 +12,6 @@ from welfare_desk.domain.summary.monthly.declarations import layout_of
 from welfare_desk.domain.summary.monthly.entries import Changed, LastChange, changes, entries
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
-from welfare_desk.domain.summary.monthly.month import rows_from
 from welfare_desk.domain.summary.monthly.undated import as_sealed
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.monthly.calling import names_in
@@ -63,7 +61,7 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
     """
     raw, month = look.db.apart, facts.month
     layout = layout_of(facts.table, facts.measure)
-    sealed = rows_from(json.loads(closings.sealed(raw, month))["rows"])[layout.source]
+    sealed = closings.sealed_rows(raw, month)[layout.source]
     now: Sequence[Row] = counting.rows_of(raw, layout.source, month, month.last())
     if (facts.table, facts.measure) in AS_IT_STANDS:
         now = as_sealed(layout.source, sealed, now)

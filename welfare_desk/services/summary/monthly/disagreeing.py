@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -13,7 +12,7 @@ from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.monthly.checks import Check
 from welfare_desk.domain.summary.monthly.figures import Row, Source, chosen
-from welfare_desk.domain.summary.monthly.month import Month, rows_from
+from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.summary.monthly import closings, counting
 
@@ -57,7 +56,7 @@ def _since_closed(raw: Any, month: Month, side: _Side) -> tuple[str, ...]:
     last = month.month.plus(-1)
     if closings.closed(raw, last) is None:
         return ()
-    sealed = rows_from(json.loads(closings.sealed(raw, last))["rows"])[side[0]]
+    sealed = closings.sealed_rows(raw, last)[side[0]]
     return _apart(_files(side, sealed), _files(side, counting.rows_of(raw, side[0], last, last.last())))
 
 

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, corrections, rows_from
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, corrections
 from welfare_desk.domain.summary.monthly.undated import SOURCES, undated_corrections
 from welfare_desk.services.summary.monthly.figuring import counted_again
 from welfare_desk.storage.summary.monthly import closings, counting
@@ -29,6 +28,6 @@ def dated_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
 def undated_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
     """Of it what stands in tables without dates, which takes the rows of the month, then and now."""
     month = kept.month
-    sealed = rows_from(json.loads(closings.sealed(raw, month))["rows"])
+    sealed = closings.sealed_rows(raw, month)
     now = {source: counting.rows_of(raw, source, month, month.last()) for source in SOURCES}
     return undated_corrections(kept.figures.tables, sealed, now)

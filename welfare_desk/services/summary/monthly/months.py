@@ -7,7 +7,6 @@ time. Both are counted from rows that can be shown (`behind`).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -24,7 +23,6 @@ from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
     Correction,
     Month,
-    rows_from,
     seal,
     seal_digest,
 )
@@ -365,5 +363,5 @@ def reopen_month(work: Work, facts: ReopenMonth) -> MonthClosed:
 def _rows(look: Look, month: JalaliMonth, source: Source) -> Sequence[Row]:
     raw = look.db.apart
     if closings.closed(raw, month) is not None:
-        return rows_from(json.loads(closings.sealed(raw, month))["rows"])[source]
+        return closings.sealed_rows(raw, month)[source]
     return counting.rows_of(raw, source, month, last_evening(month, look.today))

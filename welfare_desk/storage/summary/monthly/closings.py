@@ -17,6 +17,7 @@ from sqlalchemy import CheckConstraint, Column, Index, LargeBinary, Text, text
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
     Correction,
@@ -24,6 +25,7 @@ from welfare_desk.domain.summary.monthly.month import (
     Stood,
     plain_corrections,
     plain_tables,
+    rows_from,
     tables_from,
 )
 from welfare_desk.domain.summary.monthly.order import ClosingOrder, open_month
@@ -205,6 +207,11 @@ def sealed(raw: Any, month: JalaliMonth) -> bytes:
     if row is None:
         raise still_open(raw, month)
     return zlib.decompress(row[0])
+
+
+def sealed_rows(raw: Any, month: JalaliMonth) -> dict[Source, list[Row]]:
+    """The rows that a closed month was counted from; RuleError as `still_open`."""
+    return rows_from(json.loads(sealed(raw, month))["rows"])
 
 
 def told_corrections(raw: Any, month: JalaliMonth) -> list[dict[str, Any]]:
