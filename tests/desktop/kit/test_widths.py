@@ -33,3 +33,29 @@ def test_a_column_whose_words_are_held_is_never_narrower_than_they_are(qtbot: Qt
     table.show_rows(from_rows([]))
     table.widths.hold_words(("value",))
     assert table.columnWidth(1) < needed
+
+
+def test_columns_that_have_no_room_are_named(qtbot: QtBot) -> None:
+    dress(Settings(theme="light", language="en"))
+    columns = [
+        Column("name", "Name", str, width=200, stretch=1),
+        Column("score", "Score", str, width=120, drop=1),
+        Column("state", "State", str, width=120, drop=2),
+    ]
+    table = Table(columns, name="narrow", accessible_name="Narrow")
+    qtbot.addWidget(table)
+    told: list[tuple[str, ...]] = []
+    table.widths.left_out_changed.connect(lambda: told.append(table.widths.left_out()))
+    table.show()
+    for width in (600, 400, 250, 600):
+        table.resize(px(width), 200)
+        qtbot.wait(1)
+    assert [names for at, names in enumerate(told) if not at or names != told[at - 1]][-3:] == [
+        ("State",),
+        ("Score", "State"),
+        (),
+    ]
+    table.widths.show(1, False)
+    table.resize(px(250), 200)
+    qtbot.wait(1)
+    assert table.widths.left_out() == ("State",)
