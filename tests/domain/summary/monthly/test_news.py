@@ -80,6 +80,23 @@ def test_growth_is_told_of_whole_periods_alone_and_falls_too():
     assert "نسبت به" not in news(of_month(now), OFFICE, of_month(month_of({}, MEHR.plus(-12)))).text
 
 
+def test_a_month_that_begins_otherwise_names_what_the_one_before_was_closed_with():
+    now = of_month(month_of({}, stood=((7_999, 5_499, 2_500), (7_999, 5_499, 2_500))))
+    eve = of_month(month_of(islamshahr(), MEHR.plus(-1), ISLAMSHAHR_STOOD))
+    shown = news(now, OFFICE, eve=eve)
+    told = (
+        "شهریور ۱۴۰۴ با ۸٬۰۰۰ پرونده تحت پوشش و ۵٬۵۰۰ پرونده مستمری‌بگیر بسته شده بود و پس از بستن تصحیح شده"
+        " است."
+    )
+    assert told in shown.text
+    assert [(one.text, one.of) for one in shown.numbers() if one.of[0].period == "1404-06"] == [
+        ("۸٬۰۰۰", (Key("1404-06", "domains", "files"),)),
+        ("۵٬۵۰۰", (Key("1404-06", "recurring", "drawing", "pension"),)),
+    ]
+    follows = replace(now, before=eve.after)
+    assert news(follows, OFFICE, eve=eve) == news(follows, OFFICE)
+
+
 def test_every_number_names_its_figures():
     before = of_month(month_of(islamshahr(), MEHR.plus(-12)))
     shown = news(of_month(month_of(islamshahr())), OFFICE, before)

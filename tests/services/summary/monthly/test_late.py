@@ -181,6 +181,8 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     text = " ".join(map(with_joiners, pdfium(printing(session, PaperKind.STATISTICAL_BOOK, number)())))
     assert with_joiners("تصحیح رقم‌های مهر ۱۴۰۴ پس از بستن آن") in text
     assert with_joiners("۱۵ رقم. رقم‌های بسته‌شده دست نخورده است") in text
+    otherwise = "مهر ۱۴۰۴ با ۲ پرونده تحت پوشش و ۲ پرونده مستمری‌بگیر بسته شده بود"
+    assert otherwise in session.ask(period_news, AskNews("1404-08")).news.text
     began = "آغاز ماه پس از تصحیح است؛ مهر ۱۴۰۴ با این رقم بسته شد: تحت پوشش ۲، مستمری‌بگیر ۲."
     assert with_joiners(began) in text
     ends = {end.month: (end.covered, end.on_pension) for end in session.ask(first_page, AskFirstPage()).ends}

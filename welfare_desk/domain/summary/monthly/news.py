@@ -111,10 +111,16 @@ def per_cent(rate: Fraction, *figures: Told) -> list[Piece]:
     return [_digits(persian_digits(plain).replace(".", "٫"), *figures), " درصد"]
 
 
-def news(figures: PeriodFigures, office: str, year_before: PeriodFigures | None = None) -> Paragraph:
+def news(
+    figures: PeriodFigures,
+    office: str,
+    year_before: PeriodFigures | None = None,
+    eve: PeriodFigures | None = None,
+) -> Paragraph:
     """The paragraph of a period; `office` is its name, as «ادارهٔ بهزیستی شهرستان اسلامشهر».
 
-    Growth is told against `year_before`, the same period a year before, once both are whole.
+    Growth is told against `year_before`, the same period a year before, once both are whole. `eve` is the
+    month before as it was closed: told where the period begins with something else.
     """
     sentences = [
         _coverage(figures, office),
@@ -122,6 +128,7 @@ def news(figures: PeriodFigures, office: str, year_before: PeriodFigures | None 
         _persons(figures),
         _grown(figures, year_before),
         _moved(figures),
+        _began_otherwise(figures, eve),
         *_paid(figures),
         _commission(figures),
         _equipment(figures),
@@ -255,6 +262,23 @@ def _moved(figures: PeriodFigures) -> list[Piece]:
     ]
     within = f"{_within(figures)}، "
     return [within, *_listed(clauses), "."] if clauses else [f"{within}پوشش و مستمری‌ها تغییری نداشت."]
+
+
+def _began_otherwise(figures: PeriodFigures, eve: PeriodFigures | None) -> list[Piece]:
+    """Whoever kept the paragraph of the month before finds that in and out do not explain the difference."""
+    if eve is None:
+        return []
+    stood = (
+        (told(eve, "domains", "files"), " تحت پوشش", eve.after.covered, figures.before.covered),
+        (told(eve, "recurring", "drawing", PaymentKind.PENSION), " مستمری‌بگیر", eve.after.on_pension,
+         figures.before.on_pension),
+        (told(eve, "queues", "files", "pension"), " در صف مستمری", eve.after.queued, figures.before.queued),
+    )  # fmt: skip
+    clauses = [[*number(one), words] for one, words, was, now in stood if was != now]
+    if not clauses:
+        return []
+    title = eve.period.title()
+    return [f"{title} با ", *_listed(clauses), " بسته شده بود و پس از بستن تصحیح شده است."]
 
 
 def _paid(figures: PeriodFigures) -> list[list[Piece]]:

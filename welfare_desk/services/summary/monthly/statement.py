@@ -18,6 +18,7 @@ from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import month_shown
 from welfare_desk.services.summary.monthly.spans import check_begun, figures_of
 from welfare_desk.storage.office import office_facts
+from welfare_desk.storage.summary.monthly import closings
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def head_statement(look: Look, facts: AskStatement) -> StatementShown:
     shown = month_shown(look, month) if on in (month.last(), look.today) else None
     figures = of_month(figured(look.db.apart, month, on) if shown is None else shown.figures)
     closed = shown is not None and shown.closed is not None
-    return StatementShown(statement(figures), news(figures, _office(look)), closed)
+    return StatementShown(statement(figures), news(figures, _office(look), eve=_eve(look, figures)), closed)
 
 
 @question("summary.news", permission=Permission.VIEW_FILES)
@@ -81,7 +82,13 @@ def period_news(look: Look, facts: AskNews) -> NewsShown:
     check_begun(period, look.today)
     figures = figures_of(look, period)
     against = figures_of(look, period.a_year_before()) if figures.whole else None
-    return NewsShown(figures, news(figures, _office(look), against), against)
+    return NewsShown(figures, news(figures, _office(look), against, _eve(look, figures)), against)
+
+
+def _eve(look: Look, figures: PeriodFigures) -> PeriodFigures | None:
+    """The month before a period, where it is closed."""
+    kept = closings.closed(look.db.apart, figures.period.first().plus(-1))
+    return None if kept is None else of_month(kept.figures)
 
 
 def _office(look: Look) -> str:
