@@ -188,7 +188,11 @@ class Dialog(Overlay):
         self.to_first()
 
     def to_first(self) -> None:
+        """Go to the first input; where there are buttons alone, to the way back if it is what ends it."""
         first = _first_input(_inputs(self.panel, self.foot))
+        back = self._way_back
+        if isinstance(first, Button) and back is not None and back.kind in _MAIN:
+            first = back
         # As by Tab: what stands in a line is selected, so that typing replaces it.
         (first or self).setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -12,19 +12,28 @@ import pytest
 
 from tests.services.summary.monthly.test_months import opened, refusal
 from tests.support import office as offices
+from tests.support.clients import national_id
 from tests.support.equipment import Days
 from tests.support.lists import client, grid
 from tests.support.pair import FIRST, SECOND, make_pair, merged, person_of
 from tests.support.workbooks import workbook
 from welfare_desk import assembly
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali, to_jalali
-from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.fields import Cell
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.domain.waiting import QueueState
-from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.commands import (
+    RecordCoverage,
+    RegisterFile,
+    record_coverage,
+    register_file,
+)
+from welfare_desk.services.casework.households import JoinHouseholds, join_households
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
+from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.exchange.facts import BatchId, ImportFiles
 from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.exchange.undoing import undo_import
@@ -32,10 +41,12 @@ from welfare_desk.services.matching.commands import undo_merge
 from welfare_desk.services.matching.facts import UndoMerge
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, corrected_rows
 from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CloseMonth,
     close_month,
+    corrections_told,
     month_corrections,
     month_figures,
 )
@@ -207,3 +218,60 @@ def test_a_place_of_days_on_which_the_other_file_was_none_keeps_its_file(session
     )  # fmt: skip
     merged(session, gone, kept)
     close(session, MEHR)
+
+
+def living(session: Session, number: int, sex: str, neighbourhood: str) -> str:
+    """A covered file of a household of its own."""
+    fields = {
+        "first_name": "زهرا",
+        "national_id": national_id(number),
+        "sex": sex,
+        "neighbourhood": neighbourhood,
+    }
+    return session.do(register_file, RegisterFile(fields, Domain.SOCIAL, opened_on=TIR.first())).file_no
+
+
+def corrected(session: Session) -> dict[tuple[str, str, str], tuple[int | None, int | None]]:
+    """What of Mehr is known otherwise now, which is what the report of Aban will tell of it."""
+    told = session.ask(month_corrections, AskMonth(MEHR)).corrections
+    assert tuple(one for _, one in session.ask(corrections_told, AskMonth(ABAN)).told) == told
+    return {one.figure: (one.closed, one.now) for one in told}
+
+
+def test_another_one_who_died_is_told_though_as_many_are_covered(session: Session, days: Days) -> None:
+    man, woman = living(session, 1, "male", "واوان"), living(session, 2, "female", "قائمیه")
+    day = MEHR.first()
+    days.day = MEHR.last()
+    session.do(record_coverage, RecordCoverage(man, Coverage.DECEASED, day))
+    days.day = from_jalali(1404, 8, 5)
+    close(session, MEHR)
+    assert corrected(session) == {}
+    session.do(undo_coverage, UndoCoverage(man, "فاطمه درگذشته بود"))
+    session.do(record_coverage, RecordCoverage(woman, Coverage.DECEASED, day))
+    wanted = {
+        ("domains", "social", "women"): (1, 0),
+        ("domains", "social", "men"): (0, 1),
+        ("ages", "unknown", "women"): (1, 0),
+        ("ages", "unknown", "men"): (0, 1),
+        ("categories", "unknown", "women"): (1, 0),
+        ("categories", "unknown", "men"): (0, 1),
+        ("neighbourhoods", "قائمیه", "files"): (1, 0),
+        ("neighbourhoods", "واوان", "files"): (0, 1),
+    }
+    assert corrected(session) == wanted
+    days.day = AZAR.first()
+    close(session, ABAN)
+    assert session.ask(corrections_told, AskMonth(AZAR)).told == ()
+
+
+def test_households_that_joined_since_stood_when_somebody_is_known_to_have_died(session: Session) -> None:
+    first, second, dead = (living(session, number, "female", "واوان") for number in (1, 2, 3))
+    close(session, MEHR)
+    homes = [session.ask(show, ShowFile(one)).household.version for one in (first, second)]
+    session.do(join_households, JoinHouseholds(first, homes[0], second, homes[1], ABAN.first()))
+    assert corrected(session) == {}
+    session.do(record_coverage, RecordCoverage(dead, Coverage.DECEASED, MEHR.last()))
+    told = {figure[1:]: both for figure, both in corrected(session).items() if figure[0] == "deciles"}
+    assert told == {("unknown", "households"): (3, 2), ("unknown", "persons"): (3, 2)}
+    (home,) = session.ask(corrected_rows, AskCorrected(MEHR, "deciles", "unknown", "households")).rows
+    assert (home.changed.row["file"], home.changed.counted) == (dead, (True, False))

@@ -126,12 +126,7 @@ class BehindCard(Card):
                 self.tr("The rows of the closed month stand behind its figures: open them in the tables."),
             )
         if check.unasked:
-            return (
-                self.tr("A side of it is unknown"),
-                self.tr(
-                    "What nobody knows is not 0. Record what is missing: it is compared once both are known."
-                ),
-            )
+            return self.tr("A side of it is unknown"), self._why_unknown(check)
         if not check.ok or (check.left is not None and not check.source):
             return (
                 self.tr("No single row stands behind this check"),
@@ -140,6 +135,17 @@ class BehindCard(Card):
         return (
             self.tr("Nothing is amiss here"),
             self.tr("Choose another check; where one is wrong, its rows are listed here."),
+        )
+
+    def _why_unknown(self, check: Check) -> str:
+        if check.code == "payments_net":
+            return self.tr(
+                "No list of payments of this month is approved yet: what was paid is unknown, not 0. It is"
+                " compared once a list is."
+            )
+        return self.tr(
+            "How the office stood before its first entry is unknown, not 0. It is compared in the month after"
+            " the first one that it recorded."
         )
 
     def _show_none(self, title: str, text: str) -> None:

@@ -95,7 +95,7 @@ class DayStatementDialog(Dialog):
         self.copy = Button(self.tr("Copy the text"), "copy", ButtonKind.FILLED)
         self._build()
         self.on.edit.read.connect(self._ask)
-        self.on.edit.unread.connect(self._forget)
+        self.on.edit.unread.connect(self._unread)
         self._ask(page.desk.today())
 
     def _build(self) -> None:
@@ -137,6 +137,12 @@ class DayStatementDialog(Dialog):
         self.told.setText(self.tr("The day is being counted"))
         ask = self._page.desk.operations.ask
         ask(head_statement, AskStatement(on), self._came, owner=self, on_error=self._failed, latest="day")
+
+    def _unread(self) -> None:
+        """Said while a day is being typed, and of one that no month has."""
+        self._forget()
+        if not self.on.is_empty():
+            self.told.setText(self.tr("No day is read from this; type it like 1404/07/30"))
 
     def _forget(self) -> None:
         """No day is asked for: nothing of the one before may be read as its own."""

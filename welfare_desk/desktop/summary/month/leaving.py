@@ -21,6 +21,7 @@ from welfare_desk.desktop.kit.saving import ask_folder, ask_where_to_save, file_
 from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import sentence, tell
 from welfare_desk.desktop.summary.month.closing import NEXT_KEY
+from welfare_desk.desktop.summary.month.day_statement import KEY as DAY_KEY
 from welfare_desk.desktop.summary.month.sent import ENROL, ENROLMENT, SEND, NotEnrolledDialog, SentDialog
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError
@@ -82,10 +83,16 @@ class Leaving(QObject):
                 allow(act, not_loaded())
             return
         allow(self.draft_act, unless(not closed, self.tr("The month is closed: its book is issued.")))
-        still_open = unless(closed, sentence("month_not_closed", {"month": month_title(standing.month)}))
-        for act, known in ((self.book_act, standing.book), (self.statement_act, standing.statement)):
+        words = self.tr("{month} is open: it leaves the office once it is closed. {key} draws its draft.")
+        still_open = unless(closed, words.format(month=month_title(standing.month), key=isolate(_BOOK_KEY)))
+        words = self.tr("{month} is open: its statement is issued once it is closed. {key} tells of a day.")
+        of_a_day = unless(closed, words.format(month=month_title(standing.month), key=isolate(DAY_KEY)))
+        for act, known, open_yet in (
+            (self.book_act, standing.book, still_open),
+            (self.statement_act, standing.statement, of_a_day),
+        ):
             right = Permission.PRINT_PAPERS if known else Permission.APPROVE
-            allow(act, lacking(self._page.desk, right), still_open)
+            allow(act, lacking(self._page.desk, right), open_yet)
         export, before = lacking(self._page.desk, Permission.EXPORT_LISTS), ""
         if standing.unsent is not None:
             names = {"month": month_title(standing.month), "next": month_title(standing.unsent)}

@@ -151,7 +151,7 @@ def corrected(code: str, month: JalaliMonth) -> dict[JalaliMonth, Sequence[Corre
         Source.COVERAGE_MOVES: [*held[Source.COVERAGE_MOVES], left],
     }
     told = tables_of(held)
-    return {last: (*corrections(told, tables_of(now)), *undated_corrections(told, held, now))}
+    return {last: (*corrections(told, tables_of(now)), *undated_corrections(told, now))}
 
 
 def _before(code: str, month: JalaliMonth) -> Stood:

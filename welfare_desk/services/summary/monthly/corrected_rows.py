@@ -12,9 +12,9 @@ from welfare_desk.domain.summary.monthly.declarations import layout_of
 from welfare_desk.domain.summary.monthly.entries import Changed, LastChange, changes, entries
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
-from welfare_desk.domain.summary.monthly.undated import as_sealed
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.monthly.calling import names_in
+from welfare_desk.services.summary.monthly.learnt import undated_rows
 from welfare_desk.storage.summary.monthly import closings, counting, later
 from welfare_desk.storage.waiting.listing import names_of_files
 
@@ -61,10 +61,13 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
     """
     raw, month = look.db.apart, facts.month
     layout = layout_of(facts.table, facts.measure)
-    sealed = closings.sealed_rows(raw, month)[layout.source]
-    now: Sequence[Row] = counting.rows_of(raw, layout.source, month, month.last())
+    rows_then = closings.sealed_rows(raw, month)
+    sealed = rows_then[layout.source]
+    now: Sequence[Row]
     if (facts.table, facts.measure) in AS_IT_STANDS:
-        now = as_sealed(layout.source, sealed, now)
+        now = undated_rows(raw, month, rows_then)[layout.source]
+    else:
+        now = counting.rows_of(raw, layout.source, month, month.last())
     found = changes(layout.source, entries(layout, facts.line, facts.measure, sealed, now), sealed, now)
     shown = found[facts.offset : facts.offset + facts.limit]
     rows = [one.row for one in shown]

@@ -13,7 +13,7 @@ from welfare_desk.domain.summary.monthly.month import (
     corrections_from,
     untold,
 )
-from welfare_desk.services.summary.monthly.learnt import dated_of, learnt_of, undated_of
+from welfare_desk.services.summary.monthly.learnt import came_or_went, dated_of, learnt_of, undated_of
 from welfare_desk.storage.summary.monthly import closings
 
 Corrected = tuple[tuple[JalaliMonth, Correction], ...]
@@ -45,11 +45,12 @@ def corrections_before(
 
 
 def _untold(raw: Any, month: JalaliMonth, told: Sequence[Correction]) -> tuple[Correction, ...]:
-    """What no report told yet of a closed month; its rows are asked only where its dated figures say so."""
+    """What no report told yet of a closed month; its rows are asked only where something was learnt of it."""
     kept = closings.closed(raw, month)
     assert kept is not None
     dated = dated_of(raw, kept)
-    if not untold(dated, [one for one in told if (one.table, one.measure) not in AS_IT_STANDS]):
+    known = [one for one in told if (one.table, one.measure) not in AS_IT_STANDS]
+    if not untold(dated, known) and not came_or_went(raw, month):
         return ()
     return untold((*dated, *undated_of(raw, kept)), told)
 

@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, corrections
-from welfare_desk.domain.summary.monthly.undated import SOURCES, undated_corrections
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.figures import Row, Source
+from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, Rows, corrections
+from welfare_desk.domain.summary.monthly.undated import as_sealed, undated_corrections
 from welfare_desk.services.summary.monthly.figuring import counted_again
-from welfare_desk.storage.summary.monthly import closings, counting
+from welfare_desk.storage.summary.monthly import closings, counting, people, records
 
 
 def learnt_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
-    """What was learnt of a month since it was closed, told in a report already or not yet.
-
-    Whoever came or went by it makes some dated figure another one: where none is, no row is asked.
-    """
+    """What was learnt of a month since it was closed, told in a report already or not yet."""
     dated = dated_of(raw, kept)
-    return (*dated, *undated_of(raw, kept)) if dated else ()
+    return (*dated, *undated_of(raw, kept)) if dated or came_or_went(raw, kept.month) else ()
 
 
 def dated_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
@@ -25,9 +25,18 @@ def dated_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
     return corrections(kept.figures.tables, counted_again(raw, kept.month))
 
 
+def came_or_went(raw: Any, month: JalaliMonth) -> bool:
+    """Whether somebody came or went by what was learnt since: one for another changes no dated figure."""
+    return records.learnt_of_people(raw, month)
+
+
 def undated_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
     """Of it what stands in tables without dates, which takes the rows of the month, then and now."""
-    month = kept.month
-    sealed = closings.sealed_rows(raw, month)
-    now = {source: counting.rows_of(raw, source, month, month.last()) for source in SOURCES}
-    return undated_corrections(kept.figures.tables, sealed, now)
+    sealed = closings.sealed_rows(raw, kept.month)
+    return undated_corrections(kept.figures.tables, undated_rows(raw, kept.month, sealed))
+
+
+def undated_rows(raw: Any, month: JalaliMonth, sealed: Rows) -> dict[Source, list[Row]]:
+    """What those tables are counted from as it is known now."""
+    covered: Sequence[Row] = counting.rows_of(raw, Source.PEOPLE, month, month.last())
+    return as_sealed(sealed, covered, people.lived(raw, month.last(), closings.entry_of(raw, month) or 0))

@@ -18,6 +18,7 @@ from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN
 from welfare_desk.domain.summary.monthly.layouts import AGE_BANDS
 from welfare_desk.domain.summary.monthly.month import Stood
+from welfare_desk.domain.summary.monthly.undated import Homes
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.casework.fields import domain_on
 from welfare_desk.storage.casework.striking import in_force
@@ -140,6 +141,7 @@ _PERSONS = (
 )
 _DECILE = f"coalesce(CAST(household.decile AS TEXT), '{UNKNOWN}')"
 _FIRST = f"(SELECT min(file_no) FROM case_file WHERE case_file.household_id = household.id AND {COVERED})"
+_OF_HOMES = ("decile", "persons", "file")
 _HOMES = (
     f"SELECT {_DECILE} AS decile, {_PERSONS} AS persons, {_FIRST} AS file FROM household"
     f" WHERE household.id IN (SELECT household_id FROM case_file WHERE {COVERED})"
@@ -186,6 +188,23 @@ def people(on: date, columns: Sequence[str] = tuple(_COLUMNS)) -> Statement:
 def homes(on: date) -> Statement:
     """Households of covered files, `persons` who lived there; `file` is the first of them."""
     return Statement(_HOMES, _asked(on), "household.id")
+
+
+_LIVED = """
+SELECT file_no, household_id, (SELECT json_extract(changes, '$.household_id[0]') FROM audit_row
+    WHERE tbl = 'case_file' AND row_id = case_file.id AND seq > ? AND json_extract(changes, '$.household_id')
+        IS NOT NULL ORDER BY seq LIMIT 1) FROM case_file
+"""
+"""Where each file lives; and where it lived before it first moved after an entry of the trail."""
+
+
+def lived(raw: Any, on: date, since: int) -> Homes:
+    """Households of covered files on a day; in which each file lived at an entry of the trail, and lives."""
+    found = raw.execute(_LIVED, (since,)).fetchall()
+    rows = Statement(_HOMES.replace("SELECT", "SELECT household.id AS home,", 1), _asked(on)).rows(raw)
+    now = {file: home for file, home, _ in found}
+    then = {file: home if before is None else before for file, home, before in found}
+    return Homes(then, now, {row["home"]: {name: row[name] for name in _OF_HOMES} for row in rows})
 
 
 def recurring(on: date) -> Statement:

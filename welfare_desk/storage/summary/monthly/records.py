@@ -54,6 +54,11 @@ def began(raw: Any, first: date | None, eve: date, closed: ClosedMonth | None) -
     return Stood(*(new if late else old for late, (new, old) in zip(learnt, figures, strict=True)))
 
 
+def learnt_of_people(raw: Any, month: JalaliMonth) -> bool:
+    """Whether who is covered, or in which field, was learnt otherwise since a month was closed."""
+    return any(_learnt(raw, each, month, month.last()) for each in ("coverage_event", "domain_event"))
+
+
 def _learnt(raw: Any, events: str, month: JalaliMonth, eve: date) -> bool:
     """Whether an event of a day up to `eve` came, or went with its import, after a month was closed."""
     asked = (closings.entry_of(raw, month), events, eve.isoformat())
