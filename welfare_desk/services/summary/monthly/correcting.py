@@ -40,17 +40,23 @@ def corrections_before(
         if progress is not None:
             progress(place, len(earlier))
         told_of_it = [one for of, one in said if of == closed]
-        found += [(closed, one) for one in _untold(raw, closed, told_of_it)]
+        # The last report was counted some time before it was closed, the one before it earlier than that.
+        found += [(closed, one) for one in _untold(raw, closed, told_of_it, max(closed, *earlier[-2:-1]))]
     return tuple(found)
 
 
-def _untold(raw: Any, month: JalaliMonth, told: Sequence[Correction]) -> tuple[Correction, ...]:
-    """What no report told yet of a closed month; its rows are asked only where something was learnt of it."""
+def _untold(
+    raw: Any, month: JalaliMonth, told: Sequence[Correction], since: JalaliMonth
+) -> tuple[Correction, ...]:
+    """What no report told yet of a closed month; whatever came before the closing of `since` is told.
+
+    Its rows are asked only where something was learnt after that.
+    """
     kept = closings.closed(raw, month)
     assert kept is not None
     dated = dated_of(raw, kept)
     known = [one for one in told if (one.table, one.measure) not in AS_IT_STANDS]
-    if not untold(dated, known) and not came_or_went(raw, month):
+    if not untold(dated, known) and not came_or_went(raw, month, since):
         return ()
     return untold((*dated, *undated_of(raw, kept)), told)
 

@@ -17,7 +17,7 @@ from welfare_desk.storage.summary.monthly import closings, counting, people, rec
 def learnt_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
     """What was learnt of a month since it was closed, told in a report already or not yet."""
     dated = dated_of(raw, kept)
-    return (*dated, *undated_of(raw, kept)) if dated or came_or_went(raw, kept.month) else ()
+    return (*dated, *undated_of(raw, kept)) if dated or came_or_went(raw, kept.month, kept.month) else ()
 
 
 def dated_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
@@ -25,9 +25,12 @@ def dated_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
     return corrections(kept.figures.tables, counted_again(raw, kept.month))
 
 
-def came_or_went(raw: Any, month: JalaliMonth) -> bool:
-    """Whether somebody came or went by what was learnt since: one for another changes no dated figure."""
-    return records.learnt_of_people(raw, month)
+def came_or_went(raw: Any, month: JalaliMonth, since: JalaliMonth) -> bool:
+    """Whether somebody came or went by what was learnt of a month after another was closed.
+
+    One who came for one who went makes no dated figure another one.
+    """
+    return records.learnt_of_people(raw, month, since)
 
 
 def undated_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:

@@ -54,9 +54,9 @@ def began(raw: Any, first: date | None, eve: date, closed: ClosedMonth | None) -
     return Stood(*(new if late else old for late, (new, old) in zip(learnt, figures, strict=True)))
 
 
-def learnt_of_people(raw: Any, month: JalaliMonth) -> bool:
-    """Whether who is covered, or in which field, was learnt otherwise since a month was closed."""
-    return any(_learnt(raw, each, month, month.last()) for each in ("coverage_event", "domain_event"))
+def learnt_of_people(raw: Any, month: JalaliMonth, since: JalaliMonth) -> bool:
+    """Whether who was covered in a month, or in which field, was learnt otherwise after one was closed."""
+    return any(_learnt(raw, each, since, month.last()) for each in ("coverage_event", "domain_event"))
 
 
 def _learnt(raw: Any, events: str, month: JalaliMonth, eve: date) -> bool:
