@@ -90,6 +90,7 @@ LINES: dict[str, Mapping[str, S]] = {
     "pensions_by_size": {
         **{str(one): S(f"{persian_digits(str(one))} نفره", f"Of {one}") for one in range(1, 5)},
         "5+": S("۵ نفر و بیشتر", "Of 5 and more"),
+        "0": S("بی تفکیک بُعد", "Without a size"),  # arrears alone, or one amount for all
     },
     "coverage_in": {
         "opened": S("تشکیل پرونده", "File opened"),

@@ -115,6 +115,12 @@ def test_every_number_names_its_figures():
             assert segment.text == grouped(value, persian=True)
 
 
+def test_what_was_taken_back_of_earlier_months_is_no_delivery_below_none():
+    rows = {Source.STOCK_MOVES: [{"item": "CANE", "way": "given", "pieces": -2, "day": "", "entry": 1}]}
+    said = news(of_month(month_of(rows)), OFFICE)
+    assert "۲ عدد وسیله به‌طور قطعی بیش از تحویل‌های این دوره پس گرفته شد." in said.text
+
+
 def test_an_unknown_figure_is_said_to_be_unknown():
     key = Key("1404-07", "visits", "due")
     (said,) = number(Told(key, Unit.VISIT, None))

@@ -13,15 +13,17 @@ import pytest
 from tests.services.summary.monthly.test_months import opened, refusal
 from tests.support import office as offices
 from tests.support.clients import national_id
-from tests.support.equipment import Days
+from tests.support.equipment import CANE, Days
 from tests.support.lists import client, grid
 from tests.support.pair import FIRST, SECOND, make_pair, merged, person_of
 from tests.support.workbooks import workbook
 from welfare_desk import assembly
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali, to_jalali
 from welfare_desk.domain.casework.codes import Coverage, Domain
+from welfare_desk.domain.equipment.stock import Source
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.exchange.fields import Cell
+from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.domain.waiting import QueueState
@@ -34,6 +36,9 @@ from welfare_desk.services.casework.commands import (
 from welfare_desk.services.casework.households import JoinHouseholds, join_households
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
+from welfare_desk.services.equipment.issuing import IssueGoods, IssueLine, issue
+from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
 from welfare_desk.services.exchange.facts import BatchId, ImportFiles
 from welfare_desk.services.exchange.importing import import_files
 from welfare_desk.services.exchange.undoing import undo_import
@@ -41,6 +46,8 @@ from welfare_desk.services.matching.commands import undo_merge
 from welfare_desk.services.matching.facts import UndoMerge
 from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
+from welfare_desk.services.summary.bundles.headquarters import read_bundle
 from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, corrected_rows
 from welfare_desk.services.summary.monthly.months import (
     AskMonth,
@@ -275,3 +282,53 @@ def test_households_that_joined_since_stood_when_somebody_is_known_to_have_died(
     assert told == {("unknown", "households"): (3, 2), ("unknown", "persons"): (3, 2)}
     (home,) = session.ask(corrected_rows, AskCorrected(MEHR, "deciles", "unknown", "households")).rows
     assert (home.changed.row["file"], home.changed.counted) == (dead, (True, False))
+
+
+def test_what_a_closed_month_knew_stays_known_though_its_list_was_taken_back(
+    session: Session, days: Days, tmp_path: Path
+) -> None:
+    """The first list of an office was the wrong one: nothing else was on record when the month was closed."""
+    days.day = from_jalali(1404, 7, 20)
+    batch = imported(session, tmp_path, client(1), client(2))
+    days.day = from_jalali(1404, 8, 5)
+    close(session, MEHR)
+    session.do(undo_import, BatchId(batch))
+    days.day = from_jalali(1404, 8, 20)
+    imported(session, tmp_path, client(3), client(4), client(5))
+    assert {one.now for one in session.ask(month_corrections, AskMonth(MEHR)).corrections} == {0}
+    assert session.ask(month_figures, AskMonth(ABAN)).figures.before == Stood(0, 0, 0)
+    days.day = AZAR.first()
+    close(session, ABAN)
+    assert session.ask(month_figures, AskMonth(ABAN)).figures.after == Stood(3, 0, 0)
+    told = read_bundle(session.do(export_month, ExportMonth(MEHR, str(tmp_path))).bundle).told
+    assert told["after"]["covered"] == 2
+    told = read_bundle(session.do(export_month, ExportMonth(ABAN, str(tmp_path))).bundle).told
+    assert (told["before"]["covered"], told["after"]["covered"]) == (0, 3)
+
+
+def test_a_payment_that_nobody_drew_at_the_closing_was_not_made(session: Session, days: Days) -> None:
+    file_no = opened(session, 1, TIR.first())
+    close(session, MEHR)
+    granted = ChangePension(file_no, PensionState.ON_PENSION, MEHR.last(), reason="برقراری با تأخیر")
+    session.do(change, granted)
+    told = session.ask(month_corrections, AskMonth(MEHR)).corrections
+    assert {one.table for one in told} == {"standings", "recurring", "pension_in"}
+
+
+def test_a_voucher_of_a_closed_month_is_taken_back_in_the_open_one(
+    session: Session, days: Days, tmp_path: Path
+) -> None:
+    """The month tells less than nothing given of the item: it is closed and sent all the same."""
+    file_no = opened(session, 1, TIR.first())
+    days.day = MEHR.last()
+    session.do(receive, ReceiveGoods((ReceiveLine(CANE, 3),), Source.PROVINCE, "12"))
+    given = session.do(issue, IssueGoods(file_no, (IssueLine(CANE, 1),), reason="شکستگی"))
+    days.day = from_jalali(1404, 8, 5)
+    close(session, MEHR)
+    session.do(export_month, ExportMonth(MEHR, str(tmp_path)))
+    session.do(take_back, TakeDocumentBack("اشتباه", PaperKind.ISSUE_VOUCHER, given.number))
+    days.day = AZAR.first()
+    close(session, ABAN)
+    told = read_bundle(session.do(export_month, ExportMonth(ABAN, str(tmp_path))).bundle)
+    (moved,) = (table for table in told.tables if table.code == "stock_moves")
+    assert (moved.value(CANE, "given"), moved.value(CANE, "lent")) == (-1, 0)

@@ -217,8 +217,12 @@ FIXED_KEYS: Mapping[str, frozenset[str]] = {
 }
 """Every key of the tables that have no names of an office's own."""
 
-BELOW_ZERO = frozenset({("stock", "opening"), ("stock", "closing")})
-"""Counts that may lie below 0: goods that went out on an earlier day than they are said to have come."""
+BELOW_ZERO = frozenset(
+    {("stock", "opening"), ("stock", "closing"), *(("stock_moves", way) for way in (*STOCK_IN, *STOCK_OUT))}
+)
+"""Counts that may lie below 0: goods that went out on an earlier day than they are said to have come, and
+what took back more of an item than went that way in the month, since a paper is taken back when it is.
+"""
 
 AS_IT_STANDS = frozenset(
     (layout.code, measure.code)

@@ -8,7 +8,7 @@ amounts stand in rial and toman; what nobody knows is called so and never told a
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from welfare_desk.domain.calendar import format_long
@@ -314,7 +314,10 @@ def _equipment(figures: PeriodFigures) -> list[Piece]:
         clauses.append([*number(requests), " وسیلهٔ کمک‌توانبخشی ثبت شد"])
     for measure, words in (("given", "وسیله به‌طور قطعی"), ("lent", "وسیله به امانت")):
         pieces = told(figures, "stock_moves", measure)
-        if pieces.value != 0:
+        if pieces.value is not None and pieces.value < 0:
+            back = replace(pieces, value=-pieces.value)
+            clauses.append([*number(back), f" {words} بیش از تحویل‌های این دوره پس گرفته شد"])
+        elif pieces.value != 0:
             clauses.append([*number(pieces), f" {words} تحویل شد"])
     return [*_listed(clauses), "."] if clauses else []
 

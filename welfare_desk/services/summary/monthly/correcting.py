@@ -41,7 +41,7 @@ def corrections_before(
             progress(place, len(earlier))
         told_of_it = [one for of, one in said if of == closed]
         # The last report was counted some time before it was closed, the one before it earlier than that.
-        found += [(closed, one) for one in _untold(raw, closed, told_of_it, max(closed, *earlier[-2:-1]))]
+        found += [(closed, one) for one in _untold(raw, closed, told_of_it, max((closed, *earlier[-2:-1])))]
     return tuple(found)
 
 

@@ -28,11 +28,22 @@ def counted(raw: Any, month: JalaliMonth, today: date) -> tuple[Month, dict[Sour
     return _month(raw, month, today, tables_of(rows)), rows
 
 
-def counted_again(raw: Any, month: JalaliMonth) -> tuple[Table, ...]:
-    """The tables of a closed month in which a correction may lie, counted anew: less work than `figured`."""
-    until = month.last()
+def counted_again(raw: Any, kept: Month) -> tuple[Table, ...]:
+    """The tables of a closed month in which a correction may lie, counted anew: less work than `figured`.
+
+    A payment that nobody drew when it was closed was not made: whoever is known to draw it since waits for
+    arrears.
+    """
+    month, until = kept.month, kept.month.last()
     tables = counting.tables(raw, month, until, CORRECTED)
-    return _as_known(raw, month, until, records.first_event(raw), tables)
+    if records.nothing_known(records.first_event(raw), until):
+        return without_records(tables)
+    return without_lists(tables, counting.unlisted(raw, month, tables) & _unpaid(kept))
+
+
+def _unpaid(month: Month) -> frozenset[str]:
+    """Kinds of payment of which it is unknown what was paid in a month."""
+    return frozenset(line.key for line in month.table("payments").lines if None in line.values)
 
 
 def last_evening(month: JalaliMonth, today: date) -> date:

@@ -22,7 +22,7 @@ def learnt_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
 
 def dated_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
     """Of it what its tables tell by dates."""
-    return corrections(kept.figures.tables, counted_again(raw, kept.month))
+    return corrections(kept.figures.tables, counted_again(raw, kept.figures))
 
 
 def came_or_went(raw: Any, month: JalaliMonth, since: JalaliMonth) -> bool:

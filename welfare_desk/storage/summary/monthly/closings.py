@@ -127,6 +127,18 @@ def waited(raw: Any, before: JalaliMonth, most: int) -> list[tuple[JalaliMonth, 
     return [(JalaliMonth.parse(month), waiting) for month, waiting in rows.fetchall()]
 
 
+_KNOWN = (
+    f"SELECT month FROM month_closing WHERE {_STANDS} AND json_extract(figures, '$.after[0]') IS NOT NULL"
+    " ORDER BY month LIMIT 1"
+)
+
+
+def first_known(raw: Any) -> JalaliMonth | None:
+    """The first month that was closed with figures that are known; None while none is."""
+    found = raw.execute(_KNOWN).fetchone()
+    return None if found is None else JalaliMonth.parse(found[0])
+
+
 _ONE = (
     f"SELECT closed_at, {shown_name('closed_by')}, reason, digest, figures FROM month_closing"
     f" WHERE month = ? AND {_STANDS}"

@@ -21,9 +21,12 @@ SELECT min(day) FROM (SELECT min(effective_on) AS day FROM coverage_event
 def first_event(raw: Any) -> date | None:
     """The day of the first thing that the office recorded; None while it has recorded nothing.
 
-    Evenings before it are unknown.
+    Evenings before it are unknown. What a closed month knew stays known, though the list that it knew it from
+    was taken back since.
     """
-    return iso_day(raw.execute(_FIRST).fetchone()[0])
+    recorded, known = iso_day(raw.execute(_FIRST).fetchone()[0]), closings.first_known(raw)
+    days = [recorded, None if known is None else known.last()]
+    return min((day for day in days if day is not None), default=None)
 
 
 def nothing_known(first: date | None, evening: date) -> bool:
