@@ -127,7 +127,8 @@ class FileSummary:
             for one in self.queue
             if one.joined_on <= day and (one.ended_on is None or one.ended_on > day)
         ]
-        return (*(which for which, state in states.items() if state in LIVE), *places)
+        drawn = sorted(which for which, state in states.items() if state in LIVE)
+        return (*reversed(drawn), *places)  # the pension before the allowances
 
     def _moves(self) -> list[TimelineItem]:
         """What counts of payments and queues, the oldest first."""
