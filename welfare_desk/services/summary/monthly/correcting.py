@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
@@ -59,6 +60,25 @@ def _untold(
     if not untold(dated, known) and not came_or_went(raw, month, since):
         return ()
     return untold((*dated, *undated_of(raw, kept)), told)
+
+
+@dataclass(frozen=True)
+class LastTold:
+    """What the last report said of a figure of an earlier month, and whose report that is."""
+
+    report: JalaliMonth
+    figure: tuple[str, str, str]
+    value: int | None
+
+
+def last_told(raw: Any, month: JalaliMonth) -> tuple[LastTold, ...]:
+    """What later reports told of a closed month: of each figure the last of them."""
+    found: dict[tuple[str, str, str], LastTold] = {}
+    for closed in sorted(closed for closed, _, _ in closings.months_closed(raw) if closed > month):
+        for of, one in corrections_from(closings.told_corrections(raw, closed)):
+            if of == month:
+                found[one.figure] = LastTold(closed, one.figure, one.now)
+    return tuple(found.values())
 
 
 def corrections_of(raw: Any, month: JalaliMonth) -> tuple[Correction, ...] | None:

@@ -33,7 +33,13 @@ from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.monthly.beside import along
 from welfare_desk.services.summary.monthly.calling import names_in
 from welfare_desk.services.summary.monthly.checking import check_of, checks_of, sealed_checks
-from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before, corrections_of
+from welfare_desk.services.summary.monthly.correcting import (
+    Corrected,
+    LastTold,
+    corrections_before,
+    corrections_of,
+    last_told,
+)
 from welfare_desk.services.summary.monthly.figuring import counted, figured, last_evening
 from welfare_desk.storage import audit
 from welfare_desk.storage.summary.monthly import closings, counting
@@ -63,10 +69,15 @@ class MonthShown:
 
 @dataclass(frozen=True)
 class MonthCorrected:
-    """A closed month as it was closed, and what of it would be counted otherwise today."""
+    """A closed month as it was closed, and what of it would be counted otherwise today.
+
+    `last_told`: what later reports said of its figures. `told`: what its own report said of earlier months.
+    """
 
     closed: ClosedMonth
     corrections: tuple[Correction, ...]
+    last_told: tuple[LastTold, ...]
+    told: Corrected
 
 
 @dataclass(frozen=True)
@@ -178,7 +189,9 @@ def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     kept = closings.closed(raw, facts.month)
     if kept is None:
         raise closings.still_open(raw, facts.month)
-    return MonthCorrected(kept, corrections_of(raw, facts.month) or ())
+    corrected = corrections_of(raw, facts.month) or ()
+    told = corrections_before(raw, facts.month)
+    return MonthCorrected(kept, corrected, last_told(raw, facts.month), told)
 
 
 @dataclass(frozen=True)
