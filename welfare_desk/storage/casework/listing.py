@@ -17,7 +17,7 @@ from welfare_desk.domain.casework.finding import file_keys, file_words, name_key
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.member_search import rebuild_members
 from welfare_desk.storage.casework.search_tables import FILE_LIST
-from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.casework.striking import drawn_state, in_force
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -35,7 +35,7 @@ _INSERT_KEY = "INSERT INTO search_key (k, file_id) VALUES (?, ?)"
 LISTED_SQL = f"""
 SELECT case_file.id, case_file.file_no, person.national_id, person.foreign_id, person.first_name,
     person.last_name, person.father_name, person.birth_date, case_file.domain,
-    coalesce(pension.state, 'none'),
+    {drawn_state("pension")},
     EXISTS (SELECT 1 FROM queue_entry WHERE queue_entry.file_id = case_file.id
         AND queue_entry.service = '{PENSION}' AND queue_entry.state IN ({_OPEN})),
     case_file.coverage, person.sex, disability.type,
