@@ -17,6 +17,18 @@ CODES: dict[str, Sentence] = {
         "این پرونده همین پرداخت را هم‌اکنون می‌گیرد و در نوبت آن نمی‌رود؛ وضعیت پرداخت را در پرونده ببینید.",
         "This file draws this very payment and does not wait for it; look at the payment in the file.",
     ),
+    "draws_already.then": Sentence(
+        "این پرونده در {date} یا روزی پس از آن همین پرداخت را می‌گرفت و همان روزها در نوبت آن نبود. تاریخ قطع آن، که "
+        "در سابقهٔ پرونده است، یا روزی پس از آن را بنویسید.",
+        "On {date} or a later day this file drew this very payment, and did not wait for it on those days. Write the day "
+        "on which it was cut, which the file's timeline tells, or a later one.",
+    ),
+    "waits_for_quota.then": Sentence(
+        "این پرونده در {date} یا روزی پس از آن در نوبت همین پرداخت بود؛ برای یک روز هم نوبت و هم پرداخت نمی‌ماند. روز پایان "
+        "نوبت، که در سابقهٔ پرونده است، یا روزی پس از آن را بنویسید.",
+        "On {date} or a later day this file waited for this very payment; no day has both a place and a payment. Write "
+        "the day on which the place ended, which the file's timeline tells, or a later one.",
+    ),
     "waits_for_quota": Sentence(
         "پروندهٔ {file_no} در نوبت مستمری است و از سهمیه پذیرفته می‌شود. بیرون از سهمیه تنها رئیس اداره با نامه و دلیل "
         "برقرار می‌کند؛ از او بخواهید.",

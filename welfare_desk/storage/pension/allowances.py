@@ -235,9 +235,10 @@ def restore_with_file(
     return tuple(restored)
 
 
-def drew_since(uow: UnitOfWork, file_id: int, day: date) -> bool:
-    """Whether the file drew any allowance on some evening from a day on, suspended or not."""
-    rows = uow.raw.execute("SELECT id FROM allowance WHERE file_id = ?", (file_id,)).fetchall()
+def drew_since(uow: UnitOfWork, file_id: int, day: date, kind: AllowanceKind | None = None) -> bool:
+    """Whether the file drew an allowance, of this kind or any, on an evening from a day on; suspended too."""
+    asked = "SELECT id FROM allowance WHERE file_id = ?1 AND kind IS coalesce(?2, kind)"
+    rows = uow.raw.execute(asked, (file_id, kind)).fetchall()
     return any(stood_since(uow, LEDGER, row_id_, day, LIVE) for (row_id_,) in rows)
 
 
