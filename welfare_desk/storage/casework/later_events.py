@@ -113,5 +113,5 @@ def struck_with(uow: UnitOfWork, coverage_event_id: int) -> int:
 def stood_since(uow: UnitOfWork, ledger: Ledger, owner_id: int, day: date, states: Container[str]) -> bool:
     """Whether a row stood in one of these states on some evening from a day on."""
     evenings = {event["effective_on"]: event["to_state"] for event in ledger.in_force(uow, owner_id)}
-    ends = (*list(evenings)[1:], date.max)
-    return any(state in states and end > day for state, end in zip(evenings.values(), ends, strict=True))
+    ends = [*evenings, date.max]
+    return any(state in states and ends[place] > day for place, state in enumerate(evenings.values(), 1))
