@@ -113,5 +113,6 @@ def struck_with(uow: UnitOfWork, coverage_event_id: int) -> int:
 def stood_since(uow: UnitOfWork, ledger: Ledger, owner_id: int, day: date, states: Container[str]) -> bool:
     """Whether a row stood in one of these states on some evening from a day on."""
     evenings = {event["effective_on"]: event["to_state"] for event in ledger.in_force(uow, owner_id)}
-    ends = (*list(evenings)[1:], date.max)
-    return any(state in states and end > day for state, end in zip(evenings.values(), ends, strict=True))
+    begins = [*evenings, date.max]  # of a row whose events are all struck there is no evening at all
+    stood = zip(evenings.values(), begins[1:], strict=True)
+    return any(state in states and end > day for state, end in stood)
