@@ -39,7 +39,7 @@ class Ledger:
         own = select(self.events).where(events[self.owner] == owner_id, text(in_force(self.events.name)))
         return uow.connection.execute(own.order_by(events.effective_on, events.id)).mappings().all()
 
-    def mirror(self, uow: UnitOfWork, event: RowMapping, coverage_event_id: int, stamp: Stamp) -> None:
+    def mirror(self, uow: UnitOfWork, event: RowMapping, coverage_event_id: int | None, stamp: Stamp) -> None:
         """Strike an event by its counter-event of the same day."""
         before = event["from_state"] or self.never
         counter = {"from_state": event["to_state"], "to_state": before, "undoes": event["id"]}

@@ -51,7 +51,8 @@ SELECT case_file.id, case_file.file_no, person.national_id, person.foreign_id, p
             WHERE pension_event.pension_id = pension.id AND {in_force("pension_event")}
         UNION ALL SELECT max(queue_event.effective_on) FROM queue_event
             JOIN queue_entry ON queue_entry.id = queue_event.entry_id
-            WHERE queue_entry.file_id = case_file.id AND {in_force("queue_event")})),
+            WHERE queue_entry.file_id = case_file.id AND queue_entry.service = '{PENSION}'
+                AND {in_force("queue_event")})),
     household.sheba IS NOT NULL
 FROM case_file
 JOIN person ON person.id = case_file.person_id
@@ -95,6 +96,7 @@ class Listed(NamedTuple):
     mobile: str | None
     phone: str | None
     last_event_on: str | None
+    """Of coverage, of the pension and of its queue: the states that a list shows."""
     has_sheba: int
 
 
