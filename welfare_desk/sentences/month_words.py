@@ -249,8 +249,8 @@ def part_title(part: Part, language: str) -> str:
 
 
 CORRECTED_SUM = S(
-    "ماه‌های بسته با آنچه پس از بستن دانسته شد جمع شده است: {months}. رقم‌های بستهٔ خود آن ماه‌ها دست نخورده است.",
-    "Closed months are added up with what was learnt since their closing: {months}. Their own sealed figures stand.",
+    "ماه‌های بسته با آنچه پس از بستن دانسته شد حساب شده است: {months}. رقم‌های بستهٔ خود آن ماه‌ها دست نخورده است.",
+    "Closed months are taken with what was learnt since their closing: {months}. Their own sealed figures stand.",
 )
 CORRECTED_MONTH = S("{month} ({figures} رقم)", "{month} ({figures} figures)")
 
@@ -258,7 +258,7 @@ CORRECTED_MONTH = S("{month} ({figures} رقم)", "{month} ({figures} figures)")
 def corrected_words(
     found: Iterable[CorrectedMonth], language: str, named: Callable[[JalaliMonth], str] = str
 ) -> str:
-    """Which months a sum takes as corrected, with how many figures; empty where it takes none so.
+    """Which months a sum or a growth takes as corrected, with how many figures; empty where it takes none so.
 
     `named` is what a month is called in another language than Persian.
     """

@@ -27,6 +27,7 @@ from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.summary.monthly.checks import blocking
 from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
+from welfare_desk.domain.summary.monthly.growth import growth
 from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures
 from welfare_desk.domain.summary.monthly.statement import Key
@@ -204,6 +205,25 @@ def _its_quarter_counts_it(session: Session) -> None:
     ).rows
     assert (month.told.value, month.closed and month.closed.value) == (1, 0)
     assert [(one.told.value, one.closed) for one in others] == [(0, None), (0, None)]
+
+
+def test_what_is_learnt_of_a_month_is_no_growth_of_the_next(session: Session, days: Days) -> None:
+    dead, _ = pensioner(session, 1), pensioner(session, 2)
+    close(session, MEHR)
+    died(session, dead)
+    days.day = AZAR.first()
+    found = session.ask(compare_periods, AskComparison("1404-08", "1404-07"))
+    covered = found.rows[0]
+    assert (covered.now.value, covered.before.value, covered.growth) == (1, 1, growth(1, 1))
+    changed = CorrectedMonth(MEHR, len(session.ask(month_corrections, AskMonth(MEHR)).corrections))
+    assert found.corrected == (changed,)
+    shown = session.ask(period_news, AskNews("1404-07"))
+    assert [one.total("domains", "files") for one in (shown.figures, shown.known)] == [2, 1]
+    keys = [Key(period, "domains", "files") for period in ("1404-08", "1404-07")]
+    rows = session.ask(number_sources, AskSources(tuple(keys))).rows
+    assert [(one.told.value, one.closed and one.closed.value) for one in rows] == [(1, None), (1, 2)]
+    (alone,) = session.ask(number_sources, AskSources((keys[1],))).rows
+    assert (alone.told.value, alone.closed) == (2, None)
 
 
 def test_every_closed_month_since_is_corrected_and_told_once(session: Session, days: Days) -> None:
