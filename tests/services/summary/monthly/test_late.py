@@ -31,6 +31,8 @@ from welfare_desk.domain.summary.monthly.growth import growth
 from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures
 from welfare_desk.domain.summary.monthly.statement import Key
+from welfare_desk.domain.summary.trend import Figure, MonthEnd
+from welfare_desk.domain.summary.trend import change as changed_by
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.visits import RecordVisit, TakeBackVisit, record_visit, take_back_visit
@@ -187,7 +189,7 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     began = "آغاز ماه پس از تصحیح است؛ مهر ۱۴۰۴ با این رقم بسته شد: تحت پوشش ۲، مستمری‌بگیر ۲."
     assert with_joiners(began) in text
     ends = {end.month: (end.covered, end.on_pension) for end in session.ask(first_page, AskFirstPage()).ends}
-    assert (ends[MEHR], ends[ABAN]) == ((2, 2), (1, 1))
+    assert (ends[MEHR], ends[ABAN]) == ((1, 1), (1, 1))
     assert check(session._store).findings == ()
     _its_quarter_counts_it(session)
 
@@ -211,6 +213,9 @@ def test_what_is_learnt_of_a_month_is_no_growth_of_the_next(session: Session, da
     dead, _ = pensioner(session, 1), pensioner(session, 2)
     close(session, MEHR)
     died(session, dead)
+    end = session.ask(first_page, AskFirstPage()).ends[-1]
+    known = MonthEnd(MEHR, True, 1, 1, 0, 0, (Figure.COVERED, Figure.ON_PENSION))
+    assert (end, changed_by(1, [end], Figure.COVERED)) == (known, 0)
     days.day = AZAR.first()
     found = session.ask(compare_periods, AskComparison("1404-08", "1404-07"))
     covered = found.rows[0]
