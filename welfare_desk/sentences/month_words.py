@@ -271,3 +271,20 @@ def corrected_words(
     ]
     between = "، " if language == "fa" else ", "
     return _in(CORRECTED_SUM, language).format(months=between.join(words)) if words else ""
+
+
+CORRECTED_SINCE = S(
+    "{month} همان است که بسته شد؛ گزارش‌های بعدی {figures} رقم آن را تصحیح کرده‌اند.",
+    "{month} is told as it was closed; later reports corrected {figures} of its figures.",
+)
+
+
+def since_words(
+    month: JalaliMonth, figures: int, language: str, named: Callable[[JalaliMonth], str] = str
+) -> str:
+    """That a month alone is told as it was closed though so many of its figures were corrected; empty for 0."""
+    if not figures:
+        return ""
+    if language == "fa":
+        return CORRECTED_SINCE.fa.format(month=month.title(), figures=persian_digits(grouped(figures)))
+    return CORRECTED_SINCE.en.format(month=named(month), figures=grouped(figures))
