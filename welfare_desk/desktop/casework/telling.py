@@ -37,7 +37,7 @@ def open_places(summary: FileSummary) -> list[QueueEntry]:
 
 
 def pension_place(summary: FileSummary) -> QueueEntry | None:
-    """The place by which the file waits for the pension now; one for a wheelchair is none."""
+    """The place by which the file waits for the pension now: one for a wheelchair is none."""
     return next((entry for entry in open_places(summary) if entry.service == PENSION), None)
 
 

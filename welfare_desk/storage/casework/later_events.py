@@ -39,7 +39,7 @@ class Ledger:
         own = select(self.events).where(events[self.owner] == owner_id, text(in_force(self.events.name)))
         return uow.connection.execute(own.order_by(events.effective_on, events.id)).mappings().all()
 
-    def mirror(self, uow: UnitOfWork, event: RowMapping, coverage_event_id: int, stamp: Stamp) -> None:
+    def mirror(self, uow: UnitOfWork, event: RowMapping, coverage_event_id: int | None, stamp: Stamp) -> None:
         """Strike an event by its counter-event of the same day."""
         before = event["from_state"] or self.never
         counter = {"from_state": event["to_state"], "to_state": before, "undoes": event["id"]}
@@ -113,5 +113,6 @@ def struck_with(uow: UnitOfWork, coverage_event_id: int) -> int:
 def stood_since(uow: UnitOfWork, ledger: Ledger, owner_id: int, day: date, states: Container[str]) -> bool:
     """Whether a row stood in one of these states on some evening from a day on."""
     evenings = {event["effective_on"]: event["to_state"] for event in ledger.in_force(uow, owner_id)}
-    ends = [*evenings, date.max]
-    return any(state in states and ends[place] > day for place, state in enumerate(evenings.values(), 1))
+    begins = [*evenings, date.max]  # of a row whose events are all struck there is no evening at all
+    stood = zip(evenings.values(), begins[1:], strict=True)
+    return any(state in states and end > day for state, end in stood)

@@ -44,9 +44,10 @@ def drawn_state(payment: str) -> str:
 
 
 def never_joined(place: str = "queue_entry") -> str:
-    """The SQL condition that a place in a queue (`place` names its row) began only after its file had left.
+    """The SQL condition that a place in a queue (`place` names its row) was struck whole.
 
-    It stands as removed on the day on which it began.
+    It began only after its file had left, or on a later day than it should have. It stands as removed on the
+    day on which it began.
     """
     never = never_began(place, "queue_event", "entry_id")
     return f"{place}.state = 'removed' AND {place}.ended_on = {place}.joined_on AND {never}"

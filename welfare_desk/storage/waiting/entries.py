@@ -184,8 +184,11 @@ def move(
 
     `held_until` is the last day of a hold; None holds until it is released.
 
-    RuleError `already_waiting` for a second entry, `not_waiting` when there is none to move, and what
-    `check_move` refuses.
+    Who was taken out of a queue and joins it again from an earlier day was entered with a wrong one: the
+    place of later days is struck, so that no evening has two.
+
+    RuleError `already_waiting` for a second entry, now or on a day since (date), `not_waiting` when there is
+    none to move, and what `check_move` refuses.
     """
     entry = uow.connection.execute(
         select(
@@ -215,6 +218,7 @@ def move(
         today=stamp.today,
     )
     if entry is None:
+        _make_way(uow, file_id, service, stamp)
         first = {"service": service, "file_id": file_id, "state": to_state, "joined_on": stamp.effective_on}
         more = {"letter_no": stamp.letter_no, "queue_no": next_queue_no(uow, service)}
         entry_id = uow.insert(QUEUE_ENTRY, {**first, **more})
@@ -226,6 +230,24 @@ def move(
     event = {"entry_id": entry_id, "from_state": before, "to_state": to_state, **stamp.columns()}
     uow.insert(QUEUE_EVENT, {**event, "held_until": held_until if to_state is QueueState.HELD else None})
     return entry_id
+
+
+_OVERLAP = (
+    "SELECT id, joined_on, state FROM queue_entry WHERE file_id = ? AND service = ?"
+    " AND ended_on > max(joined_on, ?) ORDER BY id"
+)
+"""Ended places of a file for a service that were open on some evening from a day on."""
+
+
+def _make_way(uow: UnitOfWork, file_id: int, service: str, stamp: Stamp) -> None:
+    day = stamp.effective_on.isoformat()
+    places = uow.raw.execute(_OVERLAP, (file_id, service, day)).fetchall()
+    if any(joined < day or state == QueueState.ADMITTED for _, joined, state in places):
+        raise RuleError("already_waiting", reason="then", service=service, date=day)
+    for entry_id, _, _ in places:
+        for event in reversed(LEDGER.in_force(uow, entry_id)):
+            LEDGER.mirror(uow, event, None, stamp)
+        _strike_place(uow, entry_id)
 
 
 def leave_admitted(uow: UnitOfWork, file_id: int, service: str, stamp: Stamp) -> None:
