@@ -147,7 +147,8 @@ def test_a_death_that_comes_while_a_month_is_counted_lets_nobody_wait_either(
         with opened(tmp_path / "peopled") as other:
             if len(asked) == 1:
                 other.do(record_coverage, RecordCoverage(dead, Coverage.DECEASED, MEHR.last()))
-            said = RecordDeclared("1404-06", "domains", "files", len(asked), "روزنامه", other.today(), "خبر")
+            by = f"روزنامهٔ {len(asked)}"
+            said = RecordDeclared("1404-06", "domains", "files", 7, by, other.today(), "خبر")
             other.do(record_declared, said)
         return found
 
