@@ -133,7 +133,7 @@ def filled(sentence: Sentence, code: str, facts: Mapping[str, Any], language: st
 
 
 _MONTH = re.compile("1[2-4][0-9]{2}-(0[1-9]|1[0-2])")
-_MONTHS = frozenset({"month", "next", "first", "last", "closed_through"})
+_MONTHS = frozenset({"month", "next", "first", "last", "closed_through", "corrected"})
 """Facts that name a month; a number of something may look like one."""
 
 

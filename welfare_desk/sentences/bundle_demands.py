@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from welfare_desk.domain.summary.bundles.demands import BOOK, WORKBOOK
 from welfare_desk.sentences import Sentence as S
 from welfare_desk.sentences.month_checks import CHECKS
-from welfare_desk.sentences.month_words import LISTS
+from welfare_desk.sentences.month_words import LISTS, figure_title
 
 CODES: dict[str, S] = {
     "bundle_incomplete": S(
@@ -84,12 +84,19 @@ def demands_in_words(code: str, facts: Mapping[str, Any], language: str) -> dict
             for name in facts["missing"]
         ]
         return {"missing": named}
-    if code in {"bundle_blocked", "month_checks_fail"} and "checks" in facts:
+    if code == "bundle_corrects_otherwise" and "table" in facts:
+        figure = figure_title(facts["table"], facts["line"], facts["measure"], language)
+        return {"figure": figure, **_unknown(facts, ("closed", "held"), language)}
+    if code in {"bundle_blocked", "month_checks_fail", "bundle_corrects_otherwise"} and "checks" in facts:
         return {"checks": [check_name(one, language) for one in facts["checks"]]}
     if code == "bundle_begins_otherwise" and facts.get("figure") in _STOOD:
-        unknown = {name: _said(_UNKNOWN, language) for name in ("ended", "begins") if facts[name] is None}
-        return {"figure": _word(_STOOD, facts["figure"], language), **unknown}
+        figure = _word(_STOOD, facts["figure"], language)
+        return {"figure": figure, **_unknown(facts, ("ended", "begins"), language)}
     return {}
+
+
+def _unknown(facts: Mapping[str, Any], names: Sequence[str], language: str) -> dict[str, str]:
+    return {name: _said(_UNKNOWN, language) for name in names if facts[name] is None}
 
 
 def _said(word: S, language: str) -> str:

@@ -146,6 +146,30 @@ CODES: dict[str, S] = {
         "month before ended with ({ended}), and no correction explains it. Open this month again in the office, close it "
         "and send it.",
     ),
+    "bundle_corrects_otherwise": S(
+        "بستهٔ {month} «{county}» (شمارهٔ {sequence}) رقمی از {corrected} را تصحیح می‌کند ({figure}) و می‌گوید پیش‌تر {closed} گفته شده بود، "
+        "ولی آنچه این ستاد از آن دارد {held} است. از اداره بخواهید {corrected} و ماه‌های پس از آن را باز کند و به ترتیب دوباره ببندد، برای "
+        "آن زنجیرهٔ تازه آغاز کنید و بسته‌های تازه را به ترتیب بدهید.",
+        "The bundle of {month} from “{county}” (no. {sequence}) corrects a figure of {corrected} ({figure}) and says that "
+        "it was told as {closed}, but what was taken here says {held}. Let the office open {corrected} and the months after "
+        "it again and close them in their order, begin a new chain for it (hq begin-chain), and give its new bundles in "
+        "their order.",
+    ),
+    "bundle_corrects_otherwise.month": S(
+        "بستهٔ {month} «{county}» (شمارهٔ {sequence}) رقم‌های {corrected} را تصحیح می‌کند، ولی از آن ماه این اداره چیزی در این ستاد "
+        "شمرده نمی‌شود. بستهٔ {corrected} را از اداره بخواهید؛ اگر چنین ماهی بسته نشده است، تلفنی بپرسید این بسته را کدام رایانه ساخته است.",
+        "The bundle of {month} from “{county}” (no. {sequence}) corrects figures of {corrected}, but nothing of that month of "
+        "this office counts here. Ask the office for its bundle of {corrected}; where it closed no such month, telephone it "
+        "and ask which PC made this bundle.",
+    ),
+    "bundle_corrects_otherwise.sums": S(
+        "با تصحیح‌های بستهٔ {month} «{county}» (شمارهٔ {sequence}) رقم‌های {corrected} دیگر با هم نمی‌خواند: {checks}. از اداره بخواهید "
+        "{corrected} و ماه‌های پس از آن را باز کند، رقم‌ها را ببیند و به ترتیب دوباره ببندد، برای آن زنجیرهٔ تازه آغاز کنید و بسته‌های "
+        "تازه را به ترتیب بدهید.",
+        "With the corrections of the bundle of {month} from “{county}” (no. {sequence}) the figures of {corrected} add up no "
+        "longer: {checks}. Let the office open {corrected} and the months after it again, see the figures and close "
+        "them in their order, begin a new chain for it (hq begin-chain), and give its new bundles in their order.",
+    ),
     "bundle_forked": S(
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) دنبالهٔ بسته‌های پذیرفته‌شده نیست ({reason}). با اداره تماس بگیرید و اگر "
         "از پشتیبان ادامه می‌دهد، برای آن زنجیرهٔ تازه آغاز کنید.",

@@ -9,6 +9,12 @@ from typing import Any
 from welfare_desk.sentences import Sentence
 
 CODES: dict[str, Sentence] = {
+    "already_waiting.then": Sentence(
+        "این پرونده در {date} یا روزی پس از آن نوبت دیگری در همین صف داشت؛ دو نوبت برای یک روز نمی‌ماند. روز پایان آن نوبت، که "
+        "در سابقهٔ پرونده است، یا روزی پس از آن را بنویسید.",
+        "On {date} or a later day this file had another place in this queue, and no day has two. Write the day on which "
+        "that place ended, which the file's timeline tells, or a later one.",
+    ),
     "already_waiting": Sentence(
         "این پرونده هم‌اکنون در نوبت این خدمت است؛ نوبت دوم ثبت نشد. همان نوبت را در پرونده ببینید.",
         "This file is in this queue already; no second entry was made. Look at that entry in the file.",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.life import check_needs, check_reason, check_transition
@@ -59,16 +59,34 @@ class NewFile:
     note: str = ""
 
 
+_LOST_NUMBER = """
+SELECT max(json_extract(changes, '$.file_no[0]')) FROM audit_row
+WHERE tbl = 'case_file' AND row_id >= ? AND changes IS NOT NULL
+    AND json_extract(changes, '$.file_no[0]') GLOB ?
+"""
+"""The highest number that a file opened after another one had, of those that are no more."""
+
+
+_HIGHEST = "SELECT id, file_no FROM case_file WHERE file_no GLOB ? ORDER BY file_no DESC LIMIT 1"
+
+
+def highest_file_no(raw: Any, year: int) -> str | None:
+    """The highest number of this Jalali year that was ever given; None where none was.
+
+    An import that is undone takes its files away, and closed months and bundles name them for ever.
+    """
+    five = f"{year:04d}-[0-9][0-9][0-9][0-9][0-9]"
+    for pattern in (f"{five}[0-9]", five):
+        file_id, held = raw.execute(_HIGHEST, (pattern,)).fetchone() or (0, "")
+        (lost,) = raw.execute(_LOST_NUMBER, (file_id, pattern)).fetchone()
+        if held or lost:
+            return max(held, lost or "")
+    return None
+
+
 def free_file_no(uow: UnitOfWork, year: int) -> str:
     """The number after the highest of this Jalali year."""
-    five = f"{year:04d}-[0-9][0-9][0-9][0-9][0-9]"
-    highest = [
-        uow.connection.execute(
-            select(func.max(CASE_FILE.c.file_no)).where(CASE_FILE.c.file_no.op("GLOB")(pattern))
-        ).scalar()
-        for pattern in (five, f"{five}[0-9]")
-    ]
-    return next_file_no(year, highest[1] or highest[0])
+    return next_file_no(year, highest_file_no(uow.raw, year))
 
 
 def open_file(uow: UnitOfWork, new: NewFile, stamp: Stamp) -> tuple[int, str]:

@@ -36,7 +36,8 @@ TODAY = from_jalali(1404, 8, 10)
 READ = datetime(2025, 11, 1, 9, 30, tzinfo=TEHRAN)
 FACTS = {"county": "ری", "month": "1404-07", "sequence": 5, "missing": 4, "next": "1404-06", "serial": 3,
          "version": 2, "known": 1, "faults": ["/tables"], "ends": "2025-10-22", "member": "book.pdf",
-         "checks": ["covered_by_age", "stock_movement"]}  # fmt: skip
+         "checks": ["covered_by_age", "stock_movement"], "corrected": "1404-06", "table": "payments",
+         "line": "pension", "measure": "net", "closed": 139_114_800, "held": None}  # fmt: skip
 REFUSED = VerifiedBundle(
     "1107", "ری", MEHR, 5, DIGEST, "9c4e71a0" * 8, "41f70b3c" * 8, READ, "ز. رضایی",
     "ری-1404-07.wdm", "bundle_forked", {**FACTS, "reason": "previous"}, counts=False,
@@ -107,6 +108,14 @@ def test_every_refusal_tells_the_office_why_and_what_it_does(code: str) -> None:
 def test_a_fork_is_told_by_its_reason(reason: str) -> None:
     assert letter_words.refusal("bundle_forked", {**FACTS, "reason": reason}) is not None
     assert f"bundle_forked.{reason}" in letter_words._REFUSALS
+
+
+@pytest.mark.parametrize("reason", ["month", "sums"])
+def test_a_correction_is_told_by_its_reason(reason: str) -> None:
+    told = letter_words.refusal("bundle_corrects_otherwise", {**FACTS, "reason": reason})
+    whole = "".join((told.why, *told.steps))
+    assert ("شهریور ۱۴۰۴" in whole, "…" in whole) == (True, False)
+    assert "۱۳۹٬۱۱۴٬۸۰۰" in letter_words.refusal("bundle_corrects_otherwise", FACTS).why
 
 
 def test_a_code_without_words_has_those_of_the_screen() -> None:

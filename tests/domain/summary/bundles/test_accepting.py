@@ -16,7 +16,6 @@ from welfare_desk.domain.summary.bundles.accepting import (
     Enrolled,
     both,
     check_chain,
-    check_follows,
     check_office,
 )
 from welfare_desk.domain.summary.bundles.bundle import Bundle
@@ -133,50 +132,6 @@ def test_a_branch_made_anew_is_given_from_where_it_left() -> None:
     assert chained(far, [], *CHAIN, anew=True) == ("bundle_gap", {"missing": 3})
     assert chained(far, [], *CHAIN, anew=True, lost=True) == ("", {})
     assert chained(azar, [], *CHAIN, anew=True, lost=True) == ("bundle_forked", {"reason": "previous"})
-
-
-ENDED = {"covered": 3, "on_pension": 2, "queued": 1}
-UNKNOWN = dict.fromkeys(ENDED)
-
-
-def follows(
-    ended: Mapping[str, int | None] | None, begins: Mapping[str, int | None], *corrected: tuple[Any, ...]
-) -> Any:
-    names = ("month", "table", "measure", "closed", "now")
-    corrections = [dict(zip(names, one, strict=True)) for one in corrected]
-    told_month = told(month=ABAN, before=dict(begins), corrections=corrections)
-    try:
-        check_follows(told_month, ended)
-    except RuleError as refused:
-        return tuple(refused.facts[name] for name in ("figure", "ended", "begins"))
-    return None
-
-
-def test_a_month_begins_as_the_one_before_ended() -> None:
-    """Or its own document corrects that month: of the covered by exactly so many files."""
-    assert (follows(ENDED, ENDED), follows(None, UNKNOWN), follows(UNKNOWN, UNKNOWN)) == (None, None, None)
-    fewer, known = {**ENDED, "covered": 2}, ("1404-07", "domains", "files", 2, 1)
-    assert follows(ENDED, fewer) == ("covered", 3, 2)
-    with pytest.raises(RuleError, match="bundle_begins_otherwise"):
-        check_follows(told(month=ABAN, before=fewer), ENDED)
-    assert follows(ENDED, fewer, known) is None
-    assert follows(ENDED, fewer, known, ("1404-07", "domains", "women", 2, 1)) is None
-    for other in (
-        ("1404-06", "domains", "files", 2, 1),
-        ("1404-07", "ages", "files", 2, 1),
-        ("1404-07", "domains", "files", 3, 1),
-        ("1404-07", "domains", "women", 2, 1),
-    ):
-        assert follows(ENDED, fewer, other) == ("covered", 3, 2)
-    assert follows(ENDED, ENDED | {"queued": 0}, ("1404-07", "queue_out", "files", 0, 1)) is None
-    assert follows(ENDED, ENDED | {"on_pension": 1}, known) == ("on_pension", 2, 1)
-
-
-def test_what_was_known_does_not_become_unknown() -> None:
-    learnt = [("1404-07", table, "files", None, 3) for table in ("domains", "standings")]
-    assert follows(ENDED, UNKNOWN, *learnt) == ("covered", 3, None)
-    assert follows(UNKNOWN, ENDED, *learnt) is None
-    assert follows(UNKNOWN, ENDED) == ("covered", None, 3)
 
 
 def test_of_two_that_come_at_once_both_are_named() -> None:

@@ -21,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "ed33f76e5d124ba747007db097692172a5065dfb1340e7da7d5caff91f4305db"
+SUMS = "a4dc2a512734997ede2a2964f913f5cb1fd46d8c38f7ade3bfeda6089ada4792"
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +35,7 @@ def test_three_offices_three_months_and_every_way_to_be_refused(kit: Kit) -> Non
         "bundle_begins_otherwise",
         "bundle_blocked",
         "bundle_certificate_revoked",
+        "bundle_corrects_otherwise",
         "bundle_damaged",
         "bundle_forked",
         "bundle_gap",

@@ -117,7 +117,7 @@ def refusal_words(code: str, facts: dict[str, object]) -> Refused:
 
 def _in_words(facts: dict[str, object]) -> dict[str, object]:
     """Months of a refusal as months are read."""
-    named = {name: value for name, value in facts.items() if name in {"month", "next"}}
+    named = {name: value for name, value in facts.items() if name in {"month", "next", "corrected"}}
     return {
         **facts,
         **{name: month_title(JalaliMonth.parse(str(value))) for name, value in named.items() if value},
@@ -146,10 +146,15 @@ def short_refusal(code: str, reason: str) -> str:
         "bundle_month_gap": translate("Headquarters", "A month before it is missing"),
         "bundle_month_ahead": translate("Headquarters", "The month has not ended"),
         "bundle_begins_otherwise": translate("Headquarters", "Does not begin as the month before ended"),
+        "bundle_corrects_otherwise": translate("Headquarters", "Corrects what was not told so"),
         "bundle_forked": translate("Headquarters", "Goes on from an old copy"),
     }
     if (code, reason) == ("bundle_other_county", "province"):
         return translate("Headquarters", "Names another province")
+    if (code, reason) == ("bundle_corrects_otherwise", "month"):
+        return translate("Headquarters", "Corrects a month that is not held")
+    if (code, reason) == ("bundle_corrects_otherwise", "sums"):
+        return translate("Headquarters", "What it corrects adds up no longer")
     if (code, reason) == ("bundle_forked", "month"):
         return translate("Headquarters", "The month was taken already")
     if (code, reason) == ("bundle_forked", "both"):

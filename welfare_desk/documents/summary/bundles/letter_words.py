@@ -9,6 +9,7 @@ from typing import Any
 
 from welfare_desk.documents.wording import digits
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.money import grouped
 from welfare_desk.sentences import say
 from welfare_desk.sentences.bundle_demands import demands_in_words
 
@@ -29,6 +30,11 @@ _NEW_CHAIN = (
     "اگر پشتیبان تازه‌تری نیست، این را به این ستاد بگویید تا برای اداره زنجیرهٔ تازه آغاز کند، "
     "سپس بسته‌های پس از برگشت را به ترتیب بدهید."
 )
+_OPEN_ALL = (
+    "{corrected} و همهٔ ماه‌های پس از آن را در «ماه و گزارش» باز کنید، رقم‌ها را ببینید "
+    "و به ترتیب دوباره ببندید."
+)
+_NEW_CHAIN_THEN = "به این ستاد بگویید تا برای اداره زنجیرهٔ تازه آغاز کند، سپس همان ماه‌ها را به ترتیب بفرستید."
 _RIGHT_ONE = (
     "اگر آمار این بسته درست است، بر رایانه‌ای که بستهٔ پذیرفته‌شده را ساخته است ماه را باز کنید، "
     "دوباره ببندید و بفرستید."
@@ -167,6 +173,22 @@ _REFUSALS: dict[str, Told] = {
             "به این ستاد بگویید تا برای اداره زنجیرهٔ تازه آغاز کند، سپس همان ماه را دوباره بفرستید.",
         ),
     ),
+    "bundle_corrects_otherwise": Told(
+        "بسته رقمی از {corrected} را تصحیح می‌کند ({figure}) و می‌گوید پیش‌تر {closed} گفته شده بود، "
+        "ولی آنچه این ستاد از آن دارد {held} است.",
+        (_OPEN_ALL, _NEW_CHAIN_THEN),
+    ),
+    "bundle_corrects_otherwise.month": Told(
+        "بسته رقم‌های {corrected} را تصحیح می‌کند، ولی از آن ماه آن اداره چیزی در این ستاد شمرده نمی‌شود.",
+        (
+            _CALL,
+            "اگر {corrected} در آن اداره بسته است، نخست بستهٔ آن و سپس بسته‌های پس از آن را به ترتیب بفرستید.",
+        ),
+    ),
+    "bundle_corrects_otherwise.sums": Told(
+        "با تصحیح‌های بسته، رقم‌های {corrected} دیگر با هم نمی‌خواند: {checks}.",
+        (_OPEN_ALL, _NEW_CHAIN_THEN),
+    ),
     "bundle_forked": Told(
         "بستهٔ شمارهٔ {sequence} دنبالهٔ بسته‌های پذیرفته‌شدهٔ آن اداره نیست.", (_CALL, _NEWEST, _NEW_CHAIN)
     ),
@@ -215,7 +237,8 @@ KEYLESS = Told(
 
 def refusal(code: str, facts: Mapping[str, Any]) -> Told:
     """What is told of a refusal; of a code without words of its own the sentence of the screen."""
-    named = {name: "، ".join(said) for name, said in demands_in_words(code, facts, "fa").items()}
+    said = demands_in_words(code, facts, "fa")
+    named = {name: word if isinstance(word, str) else "، ".join(word) for name, word in said.items()}
     words = {name: _word(name, value) for name, value in facts.items()} | named
     found = _REFUSALS.get(f"{code}.{facts.get('reason', '')}") or _REFUSALS.get(code)
     if found is None:
@@ -232,7 +255,9 @@ def sentence(code: str, facts: Mapping[str, Any]) -> str:
 
 
 def _word(name: str, value: Any) -> Any:
-    return JalaliMonth.parse(value).title() if name in {"month", "next"} and value else value
+    if name in {"closed", "held"} and type(value) is int:
+        return grouped(value, persian=True)
+    return JalaliMonth.parse(value).title() if name in {"month", "next", "corrected"} and value else value
 
 
 class _Known(dict[str, Any]):

@@ -141,49 +141,6 @@ def _check_month(
         raise _refused("bundle_month_gap", bundle, next=str(following))
 
 
-_TOLD_BY: Mapping[str, frozenset[str]] = {
-    "covered": frozenset({"domains"}),
-    "on_pension": frozenset({"standings", "recurring", "pension_in", "pension_out"}),
-    "queued": frozenset({"standings", "queues", "queue_in", "queue_out"}),
-}
-"""Tables of a closed month by whose corrections another beginning of the next one is explained."""
-
-
-def check_follows(told: Mapping[str, Any], ended: Mapping[str, int | None] | None) -> None:
-    """Whether a month begins as the month before `ended`; None where nobody knows how that ended.
-
-    It may begin otherwise where its own document corrects the month before: the covered by exactly so many.
-    What was known does not become unknown.
-
-    RuleError `bundle_begins_otherwise` (figure, ended, begins).
-    """
-    if ended is None:
-        return
-    last = str(JalaliMonth.parse(told["month"]).plus(-1))
-    for figure, begins in told["before"].items():
-        was, tables = ended[figure], _TOLD_BY[figure]
-        changed = [one for one in told["corrections"] if one["month"] == last and one["table"] in tables]
-        if begins == was or (begins is not None and _explained(figure, begins, was, changed)):
-            continue
-        raise RuleError(
-            "bundle_begins_otherwise",
-            county=told["office"]["county"],
-            month=told["month"],
-            sequence=told["sequence"],
-            figure=figure,
-            ended=was,
-            begins=begins,
-        )
-
-
-def _explained(figure: str, begins: int, was: int | None, changed: Sequence[Mapping[str, Any]]) -> bool:
-    if figure != "covered" or was is None:
-        return bool(changed)
-    files = [(one["closed"], one["now"]) for one in changed if one["measure"] == "files"]
-    known = all(None not in pair for pair in files)
-    return bool(files) and (not known or begins - was == sum(now - closed for closed, now in files))
-
-
 def both(bundle: Bundle, files: Sequence[str]) -> RuleError:
     """Two that come at once and could each be the next: which one is right, only their office can say.
 

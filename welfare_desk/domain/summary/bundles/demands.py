@@ -13,10 +13,10 @@ from typing import Any
 
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.errors import RuleError
+from welfare_desk.domain.summary.bundles.document import figures_of
 from welfare_desk.domain.summary.bundles.recount import miscounted
 from welfare_desk.domain.summary.monthly.checks import Severity, blocking, gaps, identities
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Source
-from welfare_desk.domain.summary.monthly.month import Month, Stood, tables_from
 
 BOOK, WORKBOOK = "book.pdf", "workbook.xlsx"
 
@@ -130,7 +130,7 @@ def check_closable(told: Mapping[str, Any]) -> None:
     failed = [
         one["code"] for one in told["checks"] if not one["ok"] and one["severity"] == Severity.BLOCKS.value
     ]
-    month = _month(told)
+    month = figures_of(told)
     asked = identities(month)
     again = [check.code for check in blocking(asked)]
     if failed or again:
@@ -141,14 +141,6 @@ def check_closable(told: Mapping[str, Any]) -> None:
     ]
     if wrong:
         raise RuleError("bundle_invalid", faults=wrong[:20])
-
-
-def _month(told: Mapping[str, Any]) -> Month:
-    month = JalaliMonth.parse(told["month"])
-    before, after = (
-        Stood(one["covered"], one["on_pension"], one["queued"]) for one in (told["before"], told["after"])
-    )
-    return Month(month, month.last(), tables_from(told["tables"]), before, after)
 
 
 def contradictions(told: Mapping[str, Any], month: JalaliMonth) -> list[str]:

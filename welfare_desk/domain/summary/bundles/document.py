@@ -26,10 +26,12 @@ from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
     Correction,
+    Month,
     Rows,
     Stood,
     plain_rows,
     plain_tables,
+    tables_from,
 )
 
 SCHEMA = "welfare-desk/month"
@@ -209,3 +211,12 @@ def _persons(persons: Persons) -> dict[str, Any]:
 def month_of(told: Mapping[str, Any]) -> JalaliMonth:
     """The month that a document tells of."""
     return JalaliMonth.parse(told["month"])
+
+
+def figures_of(told: Mapping[str, Any]) -> Month:
+    """The figures that a document tells; KeyError, TypeError or ValueError for what is none."""
+    month = month_of(told)
+    before, after = (
+        Stood(one["covered"], one["on_pension"], one["queued"]) for one in (told["before"], told["after"])
+    )
+    return Month(month, month.last(), tables_from(told["tables"]), before, after)

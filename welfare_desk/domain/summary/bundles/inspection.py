@@ -20,7 +20,7 @@ class Step(StrEnum):
     OFFICE = "office"
     """Key and certificate are those of an office that is enrolled here."""
     CHAIN = "chain"
-    """Its month has ended, and it continues the bundles of its office that were taken."""
+    """Its month has ended, and it continues the bundles of its office that were taken, and corrects them."""
 
 
 class Outcome(StrEnum):
@@ -57,6 +57,7 @@ _FAILED = {
     "bundle_month_gap": Step.CHAIN,
     "bundle_month_ahead": Step.CHAIN,
     "bundle_begins_otherwise": Step.CHAIN,
+    "bundle_corrects_otherwise": Step.CHAIN,
 }
 """Where each refusal is found out, some by their reason."""
 

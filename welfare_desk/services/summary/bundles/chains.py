@@ -11,21 +11,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.bundles import accepting
+from welfare_desk.domain.summary.bundles import accepting, holding
 from welfare_desk.domain.summary.bundles.bundle import Bundle
+from welfare_desk.domain.summary.bundles.document import figures_of
+from welfare_desk.domain.summary.bundles.holding import Held, Holding
 from welfare_desk.domain.text import harmless, unify
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.summary.bundles.standings import names_of_offices
-from welfare_desk.storage.summary.bundles import headquarters, refusals
+from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
+from welfare_desk.storage.uow import UnitOfWork
 
 
-def check(connection: Any, bundle: Bundle, today: date) -> None:
-    """Whether headquarters takes it now; RuleError as by `check_office` and all after it in `accepting`."""
+def check(db: UnitOfWork, bundle: Bundle, today: date) -> None:
+    """Whether headquarters takes it now; RuleError as by `accepting` and `holding`."""
+    connection = db.connection
     found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
     if found is None:
         accepting.check_office(bundle, None, None)
@@ -38,15 +44,28 @@ def check(connection: Any, bundle: Bundle, today: date) -> None:
     anew = number > 1
     lost = anew and (bundle.key, number - 1) not in chains
     accepting.check_chain(bundle, chain, former, anew=anew, lost=lost)
-    accepting.check_follows(bundle.told, _ended(connection, bundle, chain))
+    holding.check_follows(bundle.told, _ended(db, bundle, chain))
+    known = min((one.month for one in (*former, *chain)), default=bundle.month)
+    holding.check_corrections(bundle.told, _held(db.raw, bundle), known if anew else None)
     accepting.check_over(bundle, today)
 
 
-def _ended(connection: Any, bundle: Bundle, chain: Sequence[accepting.Accepted]) -> dict[str, Any] | None:
-    """What stood when the month before ended, by the newest bundle of it in the same chain."""
+def _ended(db: UnitOfWork, bundle: Bundle, chain: Sequence[accepting.Accepted]) -> Held | None:
+    """The month before, by the newest bundle of it in the same chain."""
     before = bundle.month.plus(-1)
     last = next((one.digest for one in reversed(chain) if one.month == before), None)
-    return None if last is None else headquarters.ended(connection, last)
+    return None if last is None else Held(figures_of(headquarters.document(db.connection, last)))
+
+
+def _held(raw: Any, bundle: Bundle) -> Holding:
+    @cache
+    def held(month: JalaliMonth) -> Held | None:
+        told = standing.document(raw, bundle.office, month)
+        if told is None:
+            return None
+        return Held(figures_of(told), standing.told_between(raw, bundle.office, month, bundle.month))
+
+    return held
 
 
 @dataclass(frozen=True)

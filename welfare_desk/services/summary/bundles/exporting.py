@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,10 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.summary.bundles.accepting import check_follows
 from welfare_desk.domain.summary.bundles.bundle import file_name, packed, unpacked
 from welfare_desk.domain.summary.bundles.demands import MEMBERS
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
+from welfare_desk.domain.summary.bundles.holding import Held, check_corrections, check_follows
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import Correction, sealed_along, unsealed
 from welfare_desk.outside import folder_place, made_folder, write
@@ -164,7 +165,7 @@ def export_month(work: Work, facts: ExportMonth) -> MonthExported:
     again by whoever may carry lists away.
 
     RuleError `month_not_closed`, `earlier_month_unsent` (next), `month_unsigned` for who may not sign for the
-    office; refused as by `folder_place` and `check_follows`.
+    office; refused as by `folder_place`, `check_follows` and `check_corrections`.
     """
     raw = work.db.raw
     ready: _Ready = work.prepared
@@ -233,8 +234,9 @@ def _drafted(origin: Origin, month: JalaliMonth, closing: int) -> _Draft:
     key = None if basis.enrolment is None else basis.enrolment.person_key
     persons = hashed(key, bundles.identifiers(raw, files))
     told = document(basis.office, sealed, basis.link, persons, sealed.program)
-    last = closings.closed(raw, month.plus(-1))
-    check_follows(told, None if last is None else asdict(last.figures.after))
+    held = partial(_held, raw, month)
+    check_follows(told, held(month.plus(-1)))
+    check_corrections(told, held)
     extras, lacking = {}, []
     for done, member in enumerate(sorted(_MEMBERS), start=1):
         origin.progress(done, steps)
@@ -246,6 +248,16 @@ def _drafted(origin: Origin, month: JalaliMonth, closing: int) -> _Draft:
     origin.progress(steps - 1, steps)
     draft = _Draft(basis, sealed, told, extras, tuple(lacking))
     return draft if lacking else replace(draft, content=_packed(origin, draft))
+
+
+def _held(raw: Any, until: JalaliMonth, month: JalaliMonth) -> Held | None:
+    """What headquarters holds of an earlier month once every bundle before that of `until` has come."""
+    closed = closings.closed(raw, month)
+    if closed is None:
+        return None
+    since = [one for one, _, _ in closings.months_closed(raw) if month < one < until]
+    told = [pair for one in sorted(since) for pair in closings.told(raw, one)]
+    return Held(closed.figures, [one for of, one in told if of == month])
 
 
 def _packed(origin: Origin, draft: _Draft) -> bytes:

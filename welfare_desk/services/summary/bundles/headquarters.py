@@ -303,7 +303,7 @@ def _claim(one: _Whole) -> tuple[str, int]:
 def _fits(work: Work, one: _Whole, refused: list[Refused]) -> bool:
     """Whether it could be taken now; why not, goes to `refused`."""
     try:
-        chains.check(work.db.connection, one.bundle, work.today)
+        chains.check(work.db, one.bundle, work.today)
     except RuleError as error:
         refused.append(_not_taken(one, error))
         return False

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,16 +23,17 @@ from welfare_desk.domain.summary.bundles.accepting import (
     Accepted,
     Enrolled,
     check_chain,
-    check_follows,
     check_office,
     check_over,
 )
 from welfare_desk.domain.summary.bundles.board import BoardRow, EnrolledCounty, TakenMonth, rows_of
 from welfare_desk.domain.summary.bundles.bundle import Bundle, file_name, unpacked
-from welfare_desk.domain.summary.bundles.document import Link
+from welfare_desk.domain.summary.bundles.document import Link, figures_of
+from welfare_desk.domain.summary.bundles.holding import Held, check_corrections, check_follows
 from welfare_desk.domain.summary.bundles.telling import plain_merge
 from welfare_desk.domain.summary.monthly.figures import counted
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.domain.summary.monthly.month import corrections_from
 from welfare_desk.outside import folder_place, made_folder, write
 from welfare_desk.services.summary.bundles import kit_samples as samples
 from welfare_desk.services.summary.bundles.headquarters import published
@@ -85,8 +87,8 @@ class _Headquarters:
     revoked: frozenset[str]
     chains: dict[str, list[Accepted]] = field(default_factory=dict)
     former: dict[str, list[Accepted]] = field(default_factory=dict)
-    ended: dict[str, Mapping[str, int | None]] = field(default_factory=dict)
-    """What stood at the end of the month of a bundle, by its digest."""
+    standing: dict[str, dict[JalaliMonth, Bundle]] = field(default_factory=dict)
+    """What counts of each office."""
 
     def begin_chain(self, code: str) -> None:
         """Let the next bundle of an office begin a chain."""
@@ -105,9 +107,14 @@ class _Headquarters:
         chain = self.chains.setdefault(bundle.office, [])
         former = self.former.get(bundle.office, ())
         check_chain(bundle, chain, former, anew=bool(former))
-        check_follows(bundle.told, self.ended[chain[-1].digest] if chain else None)
+        counting = self.standing.setdefault(bundle.office, {})
+        held = partial(_held, counting, bundle.month)
+        check_follows(bundle.told, held(bundle.month.plus(-1)) if chain else None)
+        check_corrections(bundle.told, held, MONTHS[0] if former else None)
         check_over(bundle, TODAY)
-        self.ended[bundle.digest] = bundle.told["after"]
+        self.standing[bundle.office] = {
+            month: one for month, one in counting.items() if month < bundle.month
+        } | {bundle.month: bundle}
         chain.append(Accepted(bundle.month, bundle.sequence, bundle.digest, bundle.branch))
         return bundle
 
@@ -118,6 +125,15 @@ class _Headquarters:
         except RuleError as refused:
             return refused.code
         return ""
+
+
+def _held(counting: Mapping[JalaliMonth, Bundle], until: JalaliMonth, month: JalaliMonth) -> Held | None:
+    """A month of an office as it counts before that of `until` comes."""
+    if month not in counting:
+        return None
+    later = [one for of, one in counting.items() if month < of < until]
+    told = [pair for one in later for pair in corrections_from(one.told["corrections"])]
+    return Held(figures_of(counting[month].told), [one for of, one in told if of == month])
 
 
 def built() -> Kit:

@@ -69,6 +69,7 @@ def broken_bundles(
         **_of_closing(following),
         **_of_office(following, revoked),
         **_of_chain(following),
+        **_of_corrections(following),
     }
 
 
@@ -258,6 +259,22 @@ def _of_chain(following: _Next) -> Bundles:
         "begins-otherwise.wdm": (signed(elsewhere, office), "bundle_begins_otherwise"),
         "future.wdm": (following.with_(), "bundle_month_ahead"),
     }
+
+
+def _of_corrections(following: _Next) -> Bundles:
+    """A figure that nobody told so, a month that never came, and what adds up no longer as corrected."""
+    azar = json.loads(dict(unpack(following.chain[-1]))[MONTH])
+    ((line, files, *_), *_) = next(table["lines"] for table in azar["tables"] if table["code"] == "domains")
+    of_azar = {"month": str(AZAR), "measure": "files"}
+    domains = {**of_azar, "table": "domains", "line": line}
+    left = {**of_azar, "table": "coverage_out", "line": "discharged"}
+    changes = {
+        "corrects-what-nobody-told.wdm": {**domains, "closed": files + 7, "now": files},
+        "corrects-what-never-came.wdm": {**domains, "month": "1390-01", "closed": 0, "now": 1},
+        "corrects-half.wdm": {**left, "closed": 0, "now": 500},
+    }
+    code = "bundle_corrects_otherwise"
+    return {name: (following.with_({"corrections": [one]}), code) for name, one in changes.items()}
 
 
 def bundles_anew(office: SampleOffice, chain: Sequence[bytes]) -> Bundles:

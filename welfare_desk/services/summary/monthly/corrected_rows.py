@@ -68,7 +68,7 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
     sealed = rows_then[layout.source]
     now: Sequence[Row]
     if (facts.table, facts.measure) in AS_IT_STANDS:
-        now = undated_rows(raw, month, rows_then)[layout.source]
+        now = undated_rows(raw, month, rows_then)[0][layout.source]
     else:
         now = counting.rows_of(raw, layout.source, month, month.last())
     found = changes(layout.source, entries(layout, facts.line, facts.measure, sealed, now), sealed, now)

@@ -36,9 +36,11 @@ from welfare_desk.services.summary.monthly.checking import check_of, checks_of, 
 from welfare_desk.services.summary.monthly.correcting import (
     Corrected,
     LastTold,
+    Untold,
     corrections_before,
     corrections_of,
     last_told,
+    untold_before,
 )
 from welfare_desk.services.summary.monthly.figuring import counted, figured, last_evening
 from welfare_desk.storage import audit
@@ -269,7 +271,7 @@ class _Counted:
     witness: str
     today: date
     before: Sequence[tuple[JalaliMonth, datetime, str]]
-    corrected: Corrected
+    untold: Untold
     figures: Month
     checks: tuple[Check, ...]
     digest: str
@@ -298,15 +300,13 @@ def _counted(source: Work | Look, month: JalaliMonth, early: _Counted | None) ->
     before = closings.months_closed(raw)
     figures, rows = counted(raw, month, source.today)
     if early is not None and (early.before, early.figures.before) == (before, figures.before):
-        corrected = early.corrected
+        untold = early.untold
     else:
-        corrected = corrections_before(raw, month, source.progress)
+        untold = untold_before(raw, month, source.progress)
     checks = tuple(checks_of(raw, figures))
-    sealed = seal(
-        figures, rows, [check.told() for check in checks], along(source, figures, checks, corrected)
-    )
+    sealed = seal(figures, rows, [check.told() for check in checks], along(source, figures, checks, untold))
     packed = closings.packed_seal(sealed)
-    return _Counted(witness, source.today, before, corrected, figures, checks, seal_digest(sealed), packed)
+    return _Counted(witness, source.today, before, untold, figures, checks, seal_digest(sealed), packed)
 
 
 def _still(work: Work, found: _Counted) -> bool:
@@ -336,8 +336,9 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     if warned and not reason:
         raise refused([Problem("reason", "warnings_want_reason")])
     new = closings.NewClosing(
-        found.figures, found.corrected, found.seal, found.digest, work.now, work.user.name, reason
-    )
+        found.figures, found.untold.corrected, found.untold.came, found.seal, found.digest, work.now,
+        work.user.name, reason,
+    )  # fmt: skip
     closings.close(work.db, new)
     work.about("month", str(facts.month))
     work.because(reason)

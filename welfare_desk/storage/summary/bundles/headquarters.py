@@ -361,9 +361,9 @@ def accept(uow: UnitOfWork, bundle: Bundle, kept: Kept, at: datetime, by: str) -
     )
 
 
-def ended(connection: Connection, digest: str) -> dict[str, int | None]:
-    """What stood when the month of a bundle that was taken ended."""
+def document(connection: Connection, digest: str) -> dict[str, Any]:
+    """What a bundle that was taken tells, but the rows behind it."""
     columns = ACCEPTED_BUNDLE.c
     packed = connection.execute(select(columns.document).where(columns.digest == digest)).scalar_one()
-    told: dict[str, int | None] = json.loads(zlib.decompress(packed))["after"]
+    told: dict[str, Any] = json.loads(zlib.decompress(packed))
     return told

@@ -53,6 +53,18 @@ def corrections(raw: Any, since: JalaliMonth) -> dict[tuple[str, JalaliMonth], l
     return found
 
 
+def told_between(raw: Any, code: str, month: JalaliMonth, until: JalaliMonth) -> list[Correction]:
+    """What the reports of an office's later months tell of a month, up to that of `until`, in their order."""
+    rows = raw.execute(
+        f"SELECT corrections FROM accepted_bundle AS taken WHERE office_code = ? AND month > ? AND month < ?"
+        f" AND corrections <> '[]' AND {STANDS} ORDER BY id",
+        (code, str(month), str(until)),
+    )
+    return [
+        one for (told,) in rows.fetchall() for of, one in corrections_from(json.loads(told)) if of == month
+    ]
+
+
 def months_taken(raw: Any) -> list[tuple[str, JalaliMonth]]:
     """Offices with the months that were taken of each."""
     rows = raw.execute("SELECT DISTINCT office_code, month FROM accepted_bundle ORDER BY 1, 2")
