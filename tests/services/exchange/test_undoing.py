@@ -177,11 +177,11 @@ def test_a_number_that_went_with_a_batch_is_never_given_again(session: Session, 
 
     before = registered(8)
     gone = imported(session, listed(grid([client(1), client(2)])))
-    numbers = [session.ask(show, ShowFile(nid(number))).file_no for number in (1, 2)]
+    numbers = [session.ask(show, ShowFile(nid(number))).file.file_no for number in (1, 2)]
     session.do(undo_import, BatchId(gone))
     opened = registered(9)
     imported(session, listed(grid([client(3)])))
-    listed_no = session.ask(show, ShowFile(nid(3))).file_no
+    listed_no = session.ask(show, ShowFile(nid(3))).file.file_no
     assert len({before, *numbers, opened, listed_no}) == 5
 
 

@@ -90,11 +90,12 @@ def _asked(layout: Layout) -> _Asked:
     return layout.source, people.joined(columns_of(layout)), tuple((layout.of or {}).items())
 
 
-def unlisted(raw: Any, month: JalaliMonth, tables: Iterable[Table]) -> frozenset[str]:
-    """Kinds of payment that somebody draws, by the month's tables, and of which it has no approved list."""
+def unlisted(raw: Any, month: JalaliMonth, until: date, tables: Iterable[Table]) -> frozenset[str]:
+    """Kinds of payment that somebody is paid by the month's end, and of which it has no approved list."""
     (recurring,) = (table for table in tables if table.code == "recurring")
-    drawn = {line.key for line in recurring.lines if any(line.values)}
+    drawn = {line.key for line in recurring.lines if line.values[0]}
     listed = raw.execute(
         "SELECT kind FROM monthly_list WHERE month = ? AND state <> ?", (str(month), ListState.DRAFT.value)
     )
-    return frozenset(drawn - {kind for (kind,) in listed.fetchall()})
+    missing = drawn - {kind for (kind,) in listed.fetchall()}
+    return frozenset(kind for kind in missing if people.is_paid(raw, kind, month, until))
