@@ -151,8 +151,8 @@ def test_an_amount_may_be_declared_in_toman_and_is_kept_in_rial(month: Run) -> N
 
 
 def test_an_untouched_month_has_no_corrections(closed: Run) -> None:
-    assert closed("corrections", MEHR).document == {"month": MEHR, "corrections": []}
-    assert closed("corrections", "1404-08").document == {"month": "1404-08", "corrections": []}
+    assert closed("corrections", MEHR).document == {"month": MEHR, "corrections": [], "told": []}
+    assert closed("corrections", "1404-08").document == {"month": "1404-08", "corrections": [], "told": []}
 
 
 def test_an_export_numbers_the_book_first(closed: Run, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ DAY = from_jalali(1404, 7, 3)
         ("coverage", "covered", "نامهٔ 807", "پذیرش تحت پوشش", "نامهٔ ۸۰۷"),
         ("pension", "on_pension", "", "برقراری مستمری", ""),
         ("coverage", "covered_again", "بازگشت", "پذیرش دوبارهٔ تحت پوشش", "بازگشت"),
-        ("queue", "waiting", "ردیف 12", "ورود به نوبت مستمری", "ردیف ۱۲"),
+        ("queue", "waiting", "ردیف 12", "ورود به نوبت", "ردیف ۱۲"),
         (
             "edit",
             "casework.edit_person",

@@ -13,7 +13,7 @@ from welfare_desk.cli.terminal import Answer, Terminal, columns
 from welfare_desk.domain.calendar import JalaliMonth
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from welfare_desk.domain.summary.monthly.comparison import Compared
     from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from welfare_desk.domain.summary.monthly.news import Paragraph
     from welfare_desk.domain.summary.monthly.statement import Key, Statement, Told
     from welfare_desk.services.session import Session
+    from welfare_desk.services.summary.monthly.correcting import Corrected
     from welfare_desk.services.summary.monthly.statement import StatementShown
 
 PERIODS = "1404-07, 1404-q2, 1404-h1, 1404-9m, 1404"
@@ -217,7 +218,6 @@ def _paper(
 
 def _corrections(terminal: Terminal, args: argparse.Namespace) -> Answer:
     """Of a closed month what would be counted otherwise today; of an open one what its report will tell."""
-    from welfare_desk.sentences.month_words import figure_title
     from welfare_desk.services.summary.monthly.months import (
         AskClosedMonths,
         AskMonth,
@@ -230,30 +230,57 @@ def _corrections(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
         through = session.ask(closed_months, AskClosedMonths()).through
         if through is not None and month > through:
-            found = session.ask(corrections_told, AskMonth(month)).told
+            found: Corrected = session.ask(corrections_told, AskMonth(month)).told
+            told: Corrected = ()
         else:
             of_month = session.ask(month_corrections, AskMonth(month))
-            found = tuple((month, one) for one in of_month.corrections)
-    rows = [
-        {"of": str(of), "table": one.table, "line": one.line, "measure": one.measure, "closed": one.closed,
-         "now": one.now}
-        for of, one in found
-    ]  # fmt: skip
-    unknown = terminal.words("نامشخص", "unknown")
-    lines = [
-        [
-            terminal.words(of.title(), str(of)),
-            figure_title(*one.figure, terminal.language),
-            *(unknown if value is None else f"{value:,}" for value in (one.closed, one.now)),
-        ]
-        for of, one in found
-    ]
+            found, told = tuple((month, one) for one in of_month.corrections), of_month.told
+        names = _centres(session)
     none = terminal.words("چیزی تصحیح نشده است.", "Nothing was corrected.")
+    lines = _correction_lines(terminal, found, names) or [none]
+    if told:
+        own = terminal.words("گزارش این ماه از ماه‌های پیش گفت:", "Its report told of earlier months:")
+        lines += [own, *_correction_lines(terminal, told, names)]
     undated = terminal.words(
         "محله، مرکز، دهک، دسته، جنسیت و نوع و شدت معلولیت تاریخ ندارند؛"
         " تنها آمدن یا رفتن کسی آنها را تصحیح می‌کند.",
         "Neighbourhood, centre, decile, category, sex and disability have no date: only somebody who came or"
         " went corrects them.",
     )
-    told = columns(lines) if lines else [none]
-    return Answer({"month": str(month), "corrections": rows}, [*told, undated])
+    document = {
+        "month": str(month),
+        "corrections": _plain_corrections(found),
+        "told": _plain_corrections(told),
+    }
+    return Answer(document, [*lines, undated])
+
+
+def _plain_corrections(found: Corrected) -> list[dict[str, Any]]:
+    return [
+        {"of": str(of), "table": one.table, "line": one.line, "measure": one.measure, "closed": one.closed,
+         "now": one.now}
+        for of, one in found
+    ]  # fmt: skip
+
+
+def _correction_lines(terminal: Terminal, found: Corrected, names: Mapping[str, str]) -> list[str]:
+    from welfare_desk.sentences.month_words import figure_title
+
+    unknown = terminal.words("نامشخص", "unknown")
+    rows = [
+        [
+            terminal.words(of.title(), str(of)),
+            figure_title(*one.figure, terminal.language, names),
+            *(unknown if value is None else f"{value:,}" for value in (one.closed, one.now)),
+        ]
+        for of, one in found
+    ]
+    return columns(rows) if rows else []
+
+
+def _centres(session: Session) -> dict[str, str]:
+    """The office's centres by their key among the lines of a table."""
+    from welfare_desk.sentences.month_words import centre_key
+    from welfare_desk.services.casework.centres import AskCentres, list_centres
+
+    return {centre_key(one.code): one.name for one in session.ask(list_centres, AskCentres())}

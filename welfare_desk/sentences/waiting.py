@@ -9,6 +9,12 @@ from typing import Any
 from welfare_desk.sentences import Sentence
 
 CODES: dict[str, Sentence] = {
+    "already_waiting.then": Sentence(
+        "این پرونده در {date} یا روزی پس از آن نوبت دیگری در همین صف داشت؛ دو نوبت برای یک روز نمی‌ماند. روز پایان آن نوبت، که "
+        "در سابقهٔ پرونده است، یا روزی پس از آن را بنویسید.",
+        "On {date} or a later day this file had another place in this queue, and no day has two. Write the day on which "
+        "that place ended, which the file's timeline tells, or a later one.",
+    ),
     "already_waiting": Sentence(
         "این پرونده هم‌اکنون در نوبت این خدمت است؛ نوبت دوم ثبت نشد. همان نوبت را در پرونده ببینید.",
         "This file is in this queue already; no second entry was made. Look at that entry in the file.",
@@ -16,6 +22,18 @@ CODES: dict[str, Sentence] = {
     "draws_already": Sentence(
         "این پرونده همین پرداخت را هم‌اکنون می‌گیرد و در نوبت آن نمی‌رود؛ وضعیت پرداخت را در پرونده ببینید.",
         "This file draws this very payment and does not wait for it; look at the payment in the file.",
+    ),
+    "draws_already.then": Sentence(
+        "این پرونده در {date} یا روزی پس از آن همین پرداخت را می‌گرفت و همان روزها در نوبت آن نبود. تاریخ قطع آن، که "
+        "در سابقهٔ پرونده است، یا روزی پس از آن را بنویسید.",
+        "On {date} or a later day this file drew this very payment, and did not wait for it on those days. Write the day "
+        "on which it was cut, which the file's timeline tells, or a later one.",
+    ),
+    "waits_for_quota.then": Sentence(
+        "این پرونده در {date} یا روزی پس از آن در نوبت همین پرداخت بود؛ برای یک روز هم نوبت و هم پرداخت نمی‌ماند. روز پایان "
+        "نوبت، که در سابقهٔ پرونده است، یا روزی پس از آن را بنویسید.",
+        "On {date} or a later day this file waited for this very payment; no day has both a place and a payment. Write "
+        "the day on which the place ended, which the file's timeline tells, or a later one.",
     ),
     "waits_for_quota": Sentence(
         "پروندهٔ {file_no} در نوبت مستمری است و از سهمیه پذیرفته می‌شود. بیرون از سهمیه تنها رئیس اداره با نامه و دلیل "

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from welfare_desk.desktop.kit import timeline
 from welfare_desk.desktop.kit.cards import Happening
 from welfare_desk.desktop.kit.timeline import TimelineList
 from welfare_desk.desktop.theme.tokens import Tone
@@ -48,3 +49,13 @@ def test_enter_opens_the_entry_that_has_the_cursor(qtbot: QtBot) -> None:
     QTest.keyClick(line, Qt.Key.Key_Down)
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert opened == [1]
+
+
+def test_a_struck_entry_strikes_nothing_else_of_the_window(qtbot: QtBot) -> None:
+    line = TimelineList("خط زمان")
+    qtbot.addWidget(line)
+    line.show_entries([Happening("house", Tone.VIOLET, "قطع مستمری", "", "", struck=True)])
+    line.show()
+    qtbot.waitExposed(line)
+    line.grab()
+    assert not timeline._title_font().strikeOut()

@@ -116,3 +116,22 @@ def test_nobody_is_admitted_by_a_move(session: Session) -> None:
     with pytest.raises(RuleError) as told:
         session.do(move, MoveInQueue(FILE, QueueState.ADMITTED, JULY, reason="x"))
     assert told.value.code == "admitted_by_run"
+
+
+def test_who_joins_again_from_an_earlier_day_had_been_entered_with_a_wrong_one(session: Session) -> None:
+    """No evening has two places of one file: the later one is struck, and the new one has the true day."""
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JULY))
+    session.do(move, MoveInQueue(FILE, QueueState.REMOVED, TODAY, reason="تاریخ نادرست"))
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE))
+    assert session.ask(show, ShowFile(FILE)).queue == (QueueEntry(2, "pension", QueueState.WAITING, JUNE),)
+
+
+def test_nobody_joins_again_on_a_day_on_which_they_waited(session: Session) -> None:
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE))
+    session.do(move, MoveInQueue(FILE, QueueState.REMOVED, TODAY, reason="درخواست خودش"))
+    with pytest.raises(RuleError) as refused:
+        session.do(move, MoveInQueue(FILE, QueueState.WAITING, JULY))
+    assert (refused.value.code, refused.value.facts) == (
+        "already_waiting",
+        {"reason": "then", "service": "pension", "date": JULY.isoformat()},
+    )

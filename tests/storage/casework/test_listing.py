@@ -40,12 +40,21 @@ def last_events(session: Session) -> dict[str, date | None]:
 
 def test_what_was_taken_back_is_no_last_event(session: Session) -> None:
     session.do(change, ChangePension(ALI, PensionState.ON_PENSION, MAY))
-    session.do(move, MoveInQueue(ALI, QueueState.WAITING, JUNE, "wheelchair"))
     session.do(record_coverage, RecordCoverage(ALI, Coverage.DISCHARGED, AUGUST, "ازدواج"))
     assert last_events(session)[ALI] == AUGUST
     session.do(undo_coverage, UndoCoverage(ALI, "اشتباه"))
-    assert last_events(session)[ALI] == JUNE
+    assert last_events(session)[ALI] == MAY
     session.do(record_coverage, RecordCoverage(FATEMEH, Coverage.DISCHARGED, AUGUST, "ازدواج"))
     session.do(undo_coverage, UndoCoverage(FATEMEH, "اشتباه"))
     assert last_events(session)[FATEMEH] == OPENED
     assert next(iter(last_events(session))) == ALI
+
+
+def test_the_status_is_that_of_the_pension_and_its_queue_alone(
+    session: Session,
+) -> None:
+    session.do(move, MoveInQueue(FATEMEH, QueueState.WAITING, JUNE))
+    for file_no in (ALI, FATEMEH):
+        session.do(move, MoveInQueue(file_no, QueueState.WAITING, AUGUST, "wheelchair"))
+    told = last_events(session)
+    assert (told[ALI], told[FATEMEH]) == (OPENED, JUNE)

@@ -21,7 +21,7 @@ from welfare_desk.domain.casework.person import Disability, Household
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.file import FileSummary, TimelineItem
 from welfare_desk.domain.text import isolate
-from welfare_desk.domain.waiting import OPEN_STATES, QueueEntry
+from welfare_desk.domain.waiting import OPEN_STATES, PENSION, QueueEntry
 
 
 def primary(disabilities: Iterable[Disability]) -> Disability | None:
@@ -30,9 +30,15 @@ def primary(disabilities: Iterable[Disability]) -> Disability | None:
     return known[0] if known else None
 
 
-def open_entry(summary: FileSummary) -> QueueEntry | None:
-    """The entry by which the file stands in a queue now."""
-    return next((entry for entry in summary.queue if entry.state in OPEN_STATES), None)
+def open_places(summary: FileSummary) -> list[QueueEntry]:
+    """The places by which the file stands in queues now, that of the pension first."""
+    standing = [entry for entry in summary.queue if entry.state in OPEN_STATES]
+    return sorted(standing, key=lambda entry: entry.service != PENSION)
+
+
+def pension_place(summary: FileSummary) -> QueueEntry | None:
+    """The place by which the file waits for the pension now: one for a wheelchair is none."""
+    return next((entry for entry in open_places(summary) if entry.service == PENSION), None)
 
 
 def state_chips(summary: FileSummary) -> list[tuple[str, Tone]]:
@@ -51,7 +57,7 @@ def state_chips(summary: FileSummary) -> list[tuple[str, Tone]]:
 
 
 def state_only(summary: FileSummary) -> list[tuple[str, Tone]]:
-    """Coverage when not in force, pension when there is one, the queue when in it; else «non-recurring»."""
+    """Coverage when not in force, pension when there is one, its queue when in it; else «non-recurring»."""
     chips: list[tuple[str, Tone]] = []
     if opened_by_mistake(summary.events) is not None:
         chips.append((QCoreApplication.translate("FileTelling", "Opened by mistake"), Tone.RED))
@@ -59,7 +65,7 @@ def state_only(summary: FileSummary) -> list[tuple[str, Tone]]:
         chips.append((words(summary.file.coverage), tone(summary.file.coverage)))
     if summary.pension.state is not PensionState.NONE:
         chips.append((words(summary.pension.state), tone(summary.pension.state)))
-    if open_entry(summary) is not None:
+    if summary.waits_for(PENSION):
         chips.append((QCoreApplication.translate("FileTelling", "In the pension queue"), Tone.BLUE))
     if not chips:
         chips.append((QCoreApplication.translate("FileTelling", "Non-recurring"), Tone.GREY))

@@ -125,7 +125,7 @@ class _Painter(QStyledItemDelegate):
         inset = px(6)
         icons.paint(painter, entry.icon, shade.ink, places.disc.adjusted(inset, inset, -inset, -inset))
         single = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
-        title_font = _title_font()
+        title_font = QFont(_title_font())  # that one is shared with the whole window
         title_font.setStrikeOut(entry.struck)
         painter.setFont(title_font)
         painter.setPen(QColor(colours.muted if entry.struck else colours.ink))

@@ -268,6 +268,13 @@ _UNDONE: dict[str, _Known] = {
     "pension": (QT_TRANSLATE_NOOP("Wording", "Pension given back"), "undo-2", Tone.AMBER),
     "allowance": (QT_TRANSLATE_NOOP("Wording", "Allowance given back"), "undo-2", Tone.AMBER),
     "queue": (QT_TRANSLATE_NOOP("Wording", "Place in the queue given back"), "undo-2", Tone.AMBER),
+    "pension_struck": (QT_TRANSLATE_NOOP("Wording", "Pension after leaving struck"), "undo-2", Tone.AMBER),
+    "allowance_struck": (
+        QT_TRANSLATE_NOOP("Wording", "Allowance after leaving struck"),
+        "undo-2",
+        Tone.AMBER,
+    ),
+    "queue_struck": (QT_TRANSLATE_NOOP("Wording", "Place after leaving struck"), "undo-2", Tone.AMBER),
     "opening": (QT_TRANSLATE_NOOP("Wording", "Opening of the file taken back"), "undo-2", Tone.RED),
     "call": (QT_TRANSLATE_NOOP("Wording", "Call struck as a mistake"), "undo-2", Tone.AMBER),
     "letter": (QT_TRANSLATE_NOOP("Wording", "Letter voided"), "undo-2", Tone.AMBER),

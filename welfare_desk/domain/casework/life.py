@@ -183,9 +183,9 @@ def ends_help(to_state: Coverage) -> bool:
 
 
 def ending_day(effective_on: date, not_before: date | None) -> date:
-    """When a pension or a place in a queue ends with its file, or with what was handed out.
+    """When a place in a queue ends with what was handed out.
 
-    It cannot end on a day before it began, or before what has happened to it (`not_before`).
+    It cannot end on a day before what has happened to it (`not_before`).
     """
     return effective_on if not_before is None else max(effective_on, not_before)
 

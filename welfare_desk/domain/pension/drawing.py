@@ -12,8 +12,9 @@ from welfare_desk.domain.pension.owed import Account
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A payment as a file draws it. `told_from`: the first month that the program was told when granting.
+    """A payment as a file draws it, without steps where it never began.
 
+    `told_from`: the first month that the program was told when granting.
     `size`: what a kind is rated by that does not go by the household (how many were born at once).
     """
 

@@ -279,6 +279,8 @@ class _Maker:
     def _began(self, drawing: Drawing, other: Drawing) -> tuple[date, int]:
         """What says which of two payments was there before: its day, or the number where each took over."""
         number = drawing.account.file_id
+        if not drawing.steps:
+            return date.max, number
         if took_over(drawing.steps, other.steps):  # handed to and fro
             return date.min, number
         return drawing.steps[0].effective_on, number

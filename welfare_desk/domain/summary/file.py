@@ -10,9 +10,9 @@ from welfare_desk.domain.casework.file import CaseFile, CoverageEvent, FieldChan
 from welfare_desk.domain.casework.inquiry import InquiryBody
 from welfare_desk.domain.casework.person import Disability, FormerMember, Household, Person, SocialCategory
 from welfare_desk.domain.casework.transfer import OriginRefusal
-from welfare_desk.domain.pension import PensionFact
+from welfare_desk.domain.pension import LIVE, PensionFact
 from welfare_desk.domain.pension.allowances import AllowanceFact
-from welfare_desk.domain.waiting import OPEN_STATES, QueueEntry, QueueState
+from welfare_desk.domain.waiting import OPEN_STATES, QueueEntry
 
 COVERED_AGAIN = "covered_again"
 """The code of a ``coverage`` item that brings a file back under coverage which had left it."""
@@ -31,9 +31,10 @@ class TimelineItem:
     ``kind`` is one of ``coverage``, ``pension``, ``allowance``, ``queue``, ``import``, ``edit``, ``paper``,
     ``reprint``, ``undo``, ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``,
     ``document``, ``request``, ``transfer``, ``reception``; ``code`` the new state or the command, of an
-    ``undo`` what was taken back (``coverage``, ``letter``, ``request_answer`` …); ``detail`` free words of
-    the office (reason, letter, changed fields, the visitor, the office a file went to, who answered);
-    ``by`` who recorded it, empty for what came by itself. A planned visit stands on a day that may
+    ``undo`` what was taken back (``coverage``, ``letter``, ``request_answer`` …), or struck because the file
+    had left before (``pension_struck``, ``queue_struck`` …); ``detail`` free words of the office (reason,
+    letter, changed fields, the visitor, the office a file went to, who answered); ``by`` who recorded it,
+    empty for what came by itself. A planned visit stands on a day that may
     be still to come.
     """
 
@@ -108,25 +109,27 @@ class FileSummary:
         return any(entry.service == service and entry.state in OPEN_STATES for entry in self.queue)
 
     def struck_by_leaving(self, day: date) -> tuple[TimelineItem, ...]:
-        """What payments and queues tell of later days than that on which the file leaves, the oldest first.
+        """What payments and queues tell of days after that on which the file leaves, the oldest first."""
+        return tuple(one for one in self._moves() if one.on > day)
 
-        What began only after it is not struck: it ends on the day on which it began.
+    def ended_by_leaving(self, day: date) -> tuple[tuple[str, str], ...]:
+        """What the file drew and waited for on the evening of the day on which it leaves: kind and code.
+
+        The code is the kind of an allowance, the service of a place in a queue; a pension has none.
         """
-        told = [one for one in reversed(self.timeline) if one.kind in ENDING and not one.struck]
-        began: dict[tuple[str, str], date] = {}
-        for one in told:
-            if one.kind in PAYMENTS:
-                began.setdefault(_payment(one), one.on)
-        joined = {entry.joined_on for entry in self.queue}
-        return tuple(
-            one
-            for one in told
-            if one.on > day
-            and one.on > began.get(_payment(one), date.min)
-            and not (one.code == QueueState.WAITING and one.on in joined)
-        )
+        states = {
+            (one.kind, one.about[0] if one.kind == "allowance" else ""): one.code
+            for one in self._moves()
+            if one.kind in PAYMENTS and one.on <= day
+        }
+        places = [
+            ("queue", one.service)
+            for one in self.queue
+            if one.joined_on <= day and (one.ended_on is None or one.ended_on > day)
+        ]
+        drawn = sorted(which for which, state in states.items() if state in LIVE)
+        return (*reversed(drawn), *places)  # the pension before the allowances
 
-
-def _payment(item: TimelineItem) -> tuple[str, str]:
-    """Which payment it is: an allowance is told apart by its kind."""
-    return item.kind, item.about[0] if item.kind == "allowance" else ""
+    def _moves(self) -> list[TimelineItem]:
+        """What counts of payments and queues, the oldest first."""
+        return [one for one in reversed(self.timeline) if one.kind in ENDING and not one.struck]

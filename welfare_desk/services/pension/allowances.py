@@ -29,7 +29,7 @@ from welfare_desk.services.casework.stamps import stamp_of_life
 from welfare_desk.services.door import Kind, Look, Work, command, question
 from welfare_desk.services.pension.beside_quota import may_grant_beside_quota
 from welfare_desk.services.pension.eligibility import limits_on
-from welfare_desk.services.pension.late import covered_ever_since
+from welfare_desk.services.pension.late import covered_ever_since, waited_on_no_day_since
 from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life, listing, people
 from welfare_desk.storage.pension import allowance_facts, allowances
@@ -156,6 +156,8 @@ def change_allowance(work: Work, facts: ChangeAllowance) -> AllowanceChanged:
     beside_quota = bool(queue) and waiting.is_waiting(work.db, file.file_id, queue)
     if beside_quota:
         may_grant_beside_quota(work, facts.file_no, letter_no=told.letter_no, reason=told.reason)
+    elif queue:
+        waited_on_no_day_since(work, file.file_id, queue, facts.effective_on)
     drawing = _drawing(work, file, kept, facts.drawn_by)
     if begins:
         drawing = Drawing(drawing.drawer_id, drawing.sheba, facts.born_together)

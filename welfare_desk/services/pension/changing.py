@@ -14,7 +14,7 @@ from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp_of_life
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.pension.beside_quota import may_grant_beside_quota
-from welfare_desk.services.pension.late import covered_ever_since
+from welfare_desk.services.pension.late import covered_ever_since, waited_on_no_day_since
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people
 
@@ -66,6 +66,8 @@ def change(work: Work, facts: ChangePension) -> PensionChanged:
     beside_quota = granted and waiting.is_waiting(work.db, file.file_id, PENSION)
     if beside_quota:
         may_grant_beside_quota(work, facts.file_no, letter_no=told.letter_no, reason=told.reason)
+    elif granted:
+        waited_on_no_day_since(work, file.file_id, PENSION, facts.effective_on)
     terms = ChangeTerms(facts.reason_code, facts.from_month, facts.arrears)
     pension_id, event_id = pension.change(work.db, file, facts.to_state, told, terms)
     if beside_quota:

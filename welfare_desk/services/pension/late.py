@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A payment dated into the past: it is owed from that day on, so the file was covered on every day since."""
+"""A payment dated into the past: on every day since the file was covered, and on none it waited for it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services import periods
 from welfare_desk.services.door import Work
+from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life
 
 
@@ -24,3 +25,12 @@ def covered_ever_since(work: Work, file_id: int, day: date) -> None:
     closed_through = periods.closed_through(work)
     if since.known or (closed_through is not None and day <= closed_through.last()):
         raise RuleError("not_covered", reason="then", date=day.isoformat(), since=since.day.isoformat())
+
+
+def waited_on_no_day_since(work: Work, file_id: int, service: str, day: date) -> None:
+    """RuleError `waits_for_quota` (date) where a place, ended since, was open on an evening from this day on.
+
+    Nobody waits for what they draw: a month that tells both of one evening never closes.
+    """
+    if service in waiting.waited_since(work.db, file_id, day):
+        raise RuleError("waits_for_quota", reason="then", date=day.isoformat())

@@ -71,7 +71,7 @@ def move(work: Work, facts: MoveInQueue) -> QueueMoved:
     if facts.to_state is QueueState.WAITING and not waiting.is_waiting(work.db, file.file_id, service):
         check_join(service, Coverage(file.coverage))
         _covered_ever_since(work, service, file, facts.effective_on)
-        _draws_nothing_of_it(work, service, file)
+        _draws_nothing_of_it(work, service, file, facts.effective_on)
     stamped = stamp_of_life if facts.to_state in _LEAVES else stamp
     told = stamped(work, facts.effective_on, facts.reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
@@ -93,8 +93,8 @@ def _covered_ever_since(work: Work, service: str, file: people.FileIds, day: dat
         raise RuleError("queue_not_covered", reason="then", **facts)
 
 
-def _draws_nothing_of_it(work: Work, service: str, file: people.FileIds) -> None:
-    """Nobody waits for what their own file draws: RuleError `draws_already`.
+def _draws_nothing_of_it(work: Work, service: str, file: people.FileIds, day: date) -> None:
+    """Nobody waits for what their own file draws, on no evening since: RuleError `draws_already` (date).
 
     Another file of a household that draws a pension may wait; a run passes it over with that reason.
     """
@@ -103,3 +103,6 @@ def _draws_nothing_of_it(work: Work, service: str, file: people.FileIds) -> None
     pensioner = service == PENSION and pension.is_live(work.db, file.file_id)
     if pensioner or (drawn is not None and drawn.state in LIVE):
         raise RuleError("draws_already")
+    drew = service == PENSION and pension.drew_since(work.db, file.file_id, day)
+    if drew or (kind is not None and allowances.drew_since(work.db, file.file_id, day, kind)):
+        raise RuleError("draws_already", reason="then", date=day.isoformat())

@@ -52,6 +52,7 @@ from welfare_desk.storage.casework.inquiries import SUPPORTS
 from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.mistakes import STANDS
 from welfare_desk.storage.casework.notes import WAITS as TASK_WAITS
+from welfare_desk.storage.casework.striking import drawn_state, never_joined
 from welfare_desk.storage.casework.timeline import EVENTS, TRAIL, told
 from welfare_desk.storage.casework.transfers import ORIGIN_REFUSED, REFUSED_THERE
 from welfare_desk.storage.matching.people import merged_away, successor
@@ -82,14 +83,15 @@ SELECT {_CASE_FILE_OF},
     household.housing, household.deposit, household.rent, household.residence,
     (SELECT json_group_array(json_array(size, until) ORDER BY until, id) FROM former_size
         WHERE former_size.household_id = household.id),
-    coalesce(pension.state, 'none'), pension.since, pension.id,
+    {drawn_state("pension")}, pension.since, pension.id,
     (SELECT json_group_array(json_array(id, type, severity, is_primary, commission_on, valid_until, ended_on)
         ORDER BY is_primary DESC, id) FROM disability WHERE disability.person_id = person.id),
     (SELECT json_group_array(json_array(name, since, until, person_category.id) ORDER BY person_category.id)
         FROM person_category JOIN social_category ON social_category.id = person_category.category_id
         WHERE person_category.person_id = person.id),
     (SELECT json_group_array(json_array(id, service, state, joined_on, ended_on, letter_no)
-        ORDER BY joined_on, id) FROM queue_entry WHERE queue_entry.file_id = case_file.id),
+        ORDER BY joined_on, id) FROM queue_entry
+        WHERE queue_entry.file_id = case_file.id AND NOT ({never_joined()})),
     (SELECT count(*) FROM service_request WHERE service_request.file_id = case_file.id AND {STANDS}),
     (SELECT count(*) FROM commission_case WHERE commission_case.person_id = person.id),
     (SELECT count(*) FROM inquiry WHERE inquiry.file_id = case_file.id AND {STANDS}),
@@ -107,7 +109,7 @@ SELECT {_CASE_FILE_OF},
     (SELECT json_group_array(body ORDER BY answered_on, id) FROM inquiry
         WHERE inquiry.file_id = case_file.id AND {SUPPORTS.format("?5")}),
     (SELECT json_group_array(json_array(kind, state, since) ORDER BY state = 'cut', kind) FROM allowance
-        WHERE allowance.file_id = case_file.id)
+        WHERE allowance.file_id = case_file.id AND {drawn_state("allowance")} <> 'none')
 FROM case_file
 JOIN person ON person.id = case_file.person_id
 JOIN household ON household.id = case_file.household_id

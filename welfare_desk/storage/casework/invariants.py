@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from welfare_desk.domain.casework.codes import Coverage
-from welfare_desk.domain.pension import LIVE
+from welfare_desk.domain.pension import LIVE, PensionState
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.storage.casework.listing import LISTED_SQL, Listed
-from welfare_desk.storage.casework.striking import in_force, opening_taken_back
+from welfare_desk.storage.casework.striking import in_force, never_began, never_joined, opening_taken_back
 from welfare_desk.storage.invariants import invariant
 from welfare_desk.storage.waiting import WAITS_WRONGLY
+
+_CUT = PensionState.CUT
 
 
 def _differs(table: str, name: str, state: str, events: str, owner: str) -> str:
@@ -18,6 +21,20 @@ def _differs(table: str, name: str, state: str, events: str, owner: str) -> str:
         f" WHERE {events}.{owner} = {table}.id AND {in_force(events)}"
         f" ORDER BY effective_on DESC, {events}.id DESC LIMIT 1)"
     )
+
+
+def _never(row: str, events: str, owner: str) -> str:
+    """Every event of a row was struck with its file: it began only after that had left."""
+    struck = (
+        f"EXISTS (SELECT 1 FROM {events} WHERE {events}.{owner} = {row}.id AND undoes IS NOT NULL"
+        " AND coverage_event_id IS NOT NULL)"
+    )
+    return f"{struck} AND {never_began(row, events, owner)}"
+
+
+def _back_to(never: str) -> str:
+    """Where an event came from; a beginning, which comes from nowhere, is taken back to this state."""
+    return f"coalesce(undone.from_state, '{never}')"
 
 
 def _counter_differs(events: str, owner: str, before: str = "undone.from_state") -> str:
@@ -37,33 +54,38 @@ invariant(
 )
 invariant(
     "queue_differs_from_events",
-    _differs("queue_entry", "entry_id", "state", "queue_event", "entry_id"),
+    _differs("queue_entry", "entry_id", "state", "queue_event", "entry_id")
+    # One of which nothing counts was struck: with its file, or by a place of an earlier day.
+    + f" AND NOT ({never_joined()}"
+    " AND EXISTS (SELECT 1 FROM queue_event WHERE entry_id = queue_entry.id AND undoes IS NOT NULL))",
 )
 invariant(
     "pension_differs_from_events",
-    _differs("pension", "pension_id", "state", "pension_event", "pension_id"),
+    _differs("pension", "pension_id", "state", "pension_event", "pension_id")
+    + f" AND NOT (state = '{_CUT}' AND since IS NULL AND {_never('pension', 'pension_event', 'pension_id')})",
 )
 invariant(
     "allowance_differs_from_events",
-    _differs("allowance", "allowance_id", "state", "allowance_event", "allowance_id"),
+    _differs("allowance", "allowance_id", "state", "allowance_event", "allowance_id")
+    + f" AND NOT (state = '{_CUT}' AND {_never('allowance', 'allowance_event', 'allowance_id')})",
 )
 invariant(
     "coverage_counter_event_differs",
     # An opening comes from nowhere: taken back, it leaves the file closed.
-    _counter_differs("coverage_event", "file_id", f"coalesce(undone.from_state, '{Coverage.CLOSED}')"),
+    _counter_differs("coverage_event", "file_id", _back_to(Coverage.CLOSED)),
 )
 invariant(
     "queue_counter_event_differs",
-    _counter_differs("queue_event", "entry_id"),
+    _counter_differs("queue_event", "entry_id", _back_to(QueueState.REMOVED)),
 )
 invariant(
     "pension_counter_event_differs",
-    _counter_differs("pension_event", "pension_id"),
+    _counter_differs("pension_event", "pension_id", _back_to(_CUT)),
 )
 
 invariant(
     "allowance_counter_event_differs",
-    _counter_differs("allowance_event", "allowance_id"),
+    _counter_differs("allowance_event", "allowance_id", _back_to(_CUT)),
 )
 
 invariant(

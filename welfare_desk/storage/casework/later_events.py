@@ -3,7 +3,8 @@
 
 A client dies on one day, and on a later one, before anybody knew, their pension was suspended. On the evening
 between the two nobody draws a pension: it ends on the first day, and the suspension is struck by a
-counter-event. What began only after the file had left ends on the day on which it began.
+counter-event. What began only after the file had left is struck whole: nothing of it counts, and it has
+neither begun nor ended. Its row stays, in a state in which it moves nothing.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from datetime import date
 
 from sqlalchemy import RowMapping, Table, select, text
 
-from welfare_desk.domain.casework.life import ending_day
 from welfare_desk.storage.casework.life import Stamp
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.uow import UnitOfWork
@@ -30,16 +30,19 @@ class Ledger:
     owner: str
     terms: tuple[str, ...]
     """What an event says beside what every event does."""
+    never: str
+    """The state of a row of which nothing counts; a beginning, which comes from nowhere, goes back to it."""
 
     def in_force(self, uow: UnitOfWork, owner_id: int) -> Sequence[RowMapping]:
-        """The events of a row that count, in order; a row has one at least."""
+        """The events of a row that count, in order; none of one that began only after its file had left."""
         events = self.events.c
         own = select(self.events).where(events[self.owner] == owner_id, text(in_force(self.events.name)))
         return uow.connection.execute(own.order_by(events.effective_on, events.id)).mappings().all()
 
-    def mirror(self, uow: UnitOfWork, event: RowMapping, coverage_event_id: int, stamp: Stamp) -> None:
+    def mirror(self, uow: UnitOfWork, event: RowMapping, coverage_event_id: int | None, stamp: Stamp) -> None:
         """Strike an event by its counter-event of the same day."""
-        counter = {"from_state": event["to_state"], "to_state": event["from_state"], "undoes": event["id"]}
+        before = event["from_state"] or self.never
+        counter = {"from_state": event["to_state"], "to_state": before, "undoes": event["id"]}
         told = {**stamp.columns(), "effective_on": event["effective_on"]}
         owner_id = event[self.owner]
         uow.insert(
@@ -49,12 +52,11 @@ class Ledger:
 
 @dataclass(frozen=True)
 class Left:
-    """Where a row stood on the day on which it ends with its file."""
+    """Where a row stood on the day on which its file left."""
 
-    on: date
-    """The day on which the file left, or the later one on which the row began."""
-    state: str
-    since: date
+    state: str | None
+    """None where it had not begun: it is struck whole."""
+    since: date | None
     struck: int
     """How many later events were struck."""
 
@@ -62,13 +64,15 @@ class Left:
 def strike_later(
     uow: UnitOfWork, ledger: Ledger, owner_id: int, coverage_event_id: int, stamp: Stamp
 ) -> Left:
-    """Strike what a row's ledger tells of days after it ends, the last first."""
+    """Strike what a row's ledger tells of days after its file has left, the last first."""
     known = ledger.in_force(uow, owner_id)
-    on = ending_day(stamp.effective_on, known[0]["effective_on"])
-    stood = [event for event in known if event["effective_on"] <= on]
+    stood = [event for event in known if event["effective_on"] <= stamp.effective_on]
     for event in reversed(known[len(stood) :]):
         ledger.mirror(uow, event, coverage_event_id, stamp)
-    return Left(on, stood[-1]["to_state"], stood[-1]["effective_on"], len(known) - len(stood))
+    struck = len(known) - len(stood)
+    if not stood:
+        return Left(None, None, struck)
+    return Left(stood[-1]["to_state"], stood[-1]["effective_on"], struck)
 
 
 def restore(
@@ -109,5 +113,6 @@ def struck_with(uow: UnitOfWork, coverage_event_id: int) -> int:
 def stood_since(uow: UnitOfWork, ledger: Ledger, owner_id: int, day: date, states: Container[str]) -> bool:
     """Whether a row stood in one of these states on some evening from a day on."""
     evenings = {event["effective_on"]: event["to_state"] for event in ledger.in_force(uow, owner_id)}
-    ends = (*list(evenings)[1:], date.max)
-    return any(state in states and end > day for state, end in zip(evenings.values(), ends, strict=True))
+    begins = [*evenings, date.max]  # of a row whose events are all struck there is no evening at all
+    stood = zip(evenings.values(), begins[1:], strict=True)
+    return any(state in states and end > day for state, end in stood)

@@ -17,7 +17,7 @@ from welfare_desk.domain.casework.finding import file_keys, file_words, name_key
 from welfare_desk.domain.waiting import OPEN_STATES, PENSION
 from welfare_desk.storage.casework.member_search import rebuild_members
 from welfare_desk.storage.casework.search_tables import FILE_LIST
-from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.casework.striking import drawn_state, in_force
 from welfare_desk.storage.trouble import told
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -35,7 +35,7 @@ _INSERT_KEY = "INSERT INTO search_key (k, file_id) VALUES (?, ?)"
 LISTED_SQL = f"""
 SELECT case_file.id, case_file.file_no, person.national_id, person.foreign_id, person.first_name,
     person.last_name, person.father_name, person.birth_date, case_file.domain,
-    coalesce(pension.state, 'none'),
+    {drawn_state("pension")},
     EXISTS (SELECT 1 FROM queue_entry WHERE queue_entry.file_id = case_file.id
         AND queue_entry.service = '{PENSION}' AND queue_entry.state IN ({_OPEN})),
     case_file.coverage, person.sex, disability.type,
@@ -51,7 +51,8 @@ SELECT case_file.id, case_file.file_no, person.national_id, person.foreign_id, p
             WHERE pension_event.pension_id = pension.id AND {in_force("pension_event")}
         UNION ALL SELECT max(queue_event.effective_on) FROM queue_event
             JOIN queue_entry ON queue_entry.id = queue_event.entry_id
-            WHERE queue_entry.file_id = case_file.id AND {in_force("queue_event")})),
+            WHERE queue_entry.file_id = case_file.id AND queue_entry.service = '{PENSION}'
+                AND {in_force("queue_event")})),
     household.sheba IS NOT NULL
 FROM case_file
 JOIN person ON person.id = case_file.person_id
@@ -95,6 +96,7 @@ class Listed(NamedTuple):
     mobile: str | None
     phone: str | None
     last_event_on: str | None
+    """Of coverage, of the pension and of its queue: the states that a list shows."""
     has_sheba: int
 
 

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Any
 
 from welfare_desk.domain.calendar import IRAN
-from welfare_desk.domain.summary.file import TimelineItem
+from welfare_desk.domain.summary.file import ENDING, TimelineItem
 from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
-from welfare_desk.storage.casework.striking import covered_state
+from welfare_desk.storage.casework.striking import covered_state, left_before
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.papers import CAME_OUT
 from welfare_desk.storage.shown_names import shown_name
@@ -34,6 +34,11 @@ def _terms() -> str:
     return (
         "trim(coalesce(reason_code, '') || ' ' || coalesce(from_month, '') || iif(arrears, ' arrears', ''))"
     )
+
+
+def _left(events: str) -> str:
+    """SQL of a code beside a counter-event: what it strikes was of days after its file had left."""
+    return f"iif({left_before(events)}, 'struck', '')"
 
 
 _VISIT_BY = _entry(_EDITED, "visit", "planned_on", "visited_on", "state", "result")
@@ -93,17 +98,17 @@ SELECT 'domain', id, from_state, to_state, effective_on, reason, letter_no, reco
     {_RECORDED}, batch_id, undoes, '', NULL FROM domain_event WHERE file_id = ?1
 UNION ALL
 SELECT 'pension', pension_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    {_RECORDED}, batch_id, undoes, {_terms()}, NULL
+    {_RECORDED}, batch_id, undoes, {_terms()} || {_left("pension_event")}, NULL
     FROM pension_event JOIN pension ON pension.id = pension_id WHERE file_id = ?1
 UNION ALL
 SELECT 'allowance', allowance_event.id, from_state, to_state, effective_on, reason, letter_no, recorded_at,
-    {_RECORDED}, batch_id, undoes, kind || ' ' || {_terms()}, NULL
+    {_RECORDED}, batch_id, undoes, kind || ' ' || {_terms()} || {_left("allowance_event")}, NULL
     FROM allowance_event JOIN allowance ON allowance.id = allowance_id WHERE file_id = ?1
 UNION ALL
 SELECT 'queue', queue_event.id,
     coalesce((SELECT name FROM waiting_service WHERE code = service), service), to_state, effective_on,
     reason, queue_event.letter_no, recorded_at,
-    {_RECORDED}, batch_id, undoes, '', NULL
+    {_RECORDED}, batch_id, undoes, {_left("queue_event")}, NULL
     FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
 UNION ALL
 SELECT 'letter', id, '', direction, dated_on, correspondent || '، ' || subject, letter_no, '',
@@ -265,14 +270,16 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
     batches: set[int] = set()
     for kind, row, before, state, on, reason, more, at, by, batch, undoes, about, until in events:
         service = _SHIPPED.get(before, before) if kind == "queue" else ""
-        office, codes = (about, "") if kind == "coverage" else ("", about)
+        office, codes = (about, []) if kind == "coverage" else ("", about.split())
         detail = "، ".join(part for part in (service, office, reason, more) if part)
         shown, code = (kind, state) if undoes is None else ("undo", _undone(kind, undoes, openings))
+        if undoes is not None and kind in ENDING and "struck" in codes:
+            code = f"{kind}_{codes.pop()}"
         gone = undoes is None and (kind, row) in struck
         day = iso_day(on) or _local_day(at)
         end, desk = iso_day(until), before if kind == "reception" else 0
         moment = at or recorded.get((_ROWS.get(kind, kind), row), "")
-        item = TimelineItem(day, shown, code, detail, by or "", tuple(codes.split()), end, desk, struck=gone)
+        item = TimelineItem(day, shown, code, detail, by or "", tuple(codes), end, desk, struck=gone)
         items.append((moment, item))
         if batch is not None and batch not in batches:
             batches.add(batch)

@@ -23,6 +23,7 @@ from welfare_desk.domain.equipment.requests import AllocationState, RequestState
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold
 from welfare_desk.domain.waiting.entries import QueueState
+from welfare_desk.storage.casework.striking import never_joined
 from welfare_desk.storage.equipment.ledger_tables import printed_number
 from welfare_desk.storage.equipment.request_lists import NAME, missing_of
 from welfare_desk.storage.equipment.request_tables import HOLDS
@@ -138,6 +139,7 @@ _PROMISED = (
 _ADMITTED = (
     "(queue_entry.id IS NULL AND (SELECT past.state FROM queue_entry AS past"
     " WHERE past.file_id = equipment_request.file_id AND past.service = equipment_item.service"
+    f" AND NOT ({never_joined('past')})"
     f" ORDER BY past.id DESC LIMIT 1) IS '{QueueState.ADMITTED}')"
 )
 _REQUESTED = """
@@ -241,7 +243,8 @@ WITH asked(item, size) AS (
         AND coalesce((queue_place.place_key, queue_place.queue_no) < (SELECT place_key, queue_no
             FROM queue_place AS own WHERE own.file_id = :file AND own.service = equipment_item.service), true)
         AND NOT ((SELECT past.state FROM queue_entry AS past WHERE past.file_id = :file
-                AND past.service = equipment_item.service ORDER BY past.id DESC LIMIT 1)
+                AND past.service = equipment_item.service AND NOT ({never_joined("past")})
+                ORDER BY past.id DESC LIMIT 1)
                 IS '{QueueState.ADMITTED}'
             AND EXISTS (SELECT 1 FROM equipment_request AS own WHERE own.file_id = :file
                 AND own.item_id = item AND own.state = '{RequestState.GRANTED}'))
@@ -265,7 +268,8 @@ def ahead_of_file(
 def was_admitted(raw: Any, file_id: int, service: str) -> bool:
     """Whether the last place of a file in a queue ended by admission: what it waited for is its own."""
     row = raw.execute(
-        "SELECT state FROM queue_entry WHERE file_id = ? AND service = ? ORDER BY id DESC LIMIT 1",
+        f"SELECT state FROM queue_entry WHERE file_id = ? AND service = ? AND NOT ({never_joined()})"
+        " ORDER BY id DESC LIMIT 1",
         (file_id, service),
     ).fetchone()
     return row is not None and row[0] == QueueState.ADMITTED

@@ -11,6 +11,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.matching.likeness import Homes, Known
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.text import fold
+from welfare_desk.storage.casework.striking import drawn_state
 
 # Whoever was merged away stays as a bare row without identifiers; nobody compares, lists or finds it.
 GONE = "(SELECT gone_id FROM merge WHERE undone_at IS NULL)"
@@ -78,9 +79,9 @@ class Shown:
     opened_on: str | None
 
 
-_SHOWN_SQL = """
+_SHOWN_SQL = f"""
 SELECT person.id, person.version, first_name, last_name, father_name, birth_date, national_id, foreign_id,
-    mobile, coalesce(file_no, ''), coalesce(coverage, ''), coalesce(pension.state, 'none'), opened_on
+    mobile, coalesce(file_no, ''), coalesce(coverage, ''), {drawn_state("pension")}, opened_on
 FROM json_each(?) JOIN person ON person.id = value
 LEFT JOIN case_file ON case_file.person_id = person.id
 LEFT JOIN pension ON pension.file_id = case_file.id

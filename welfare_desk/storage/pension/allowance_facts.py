@@ -12,6 +12,7 @@ from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, Coverage, Insuran
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.allowances import AllowanceFacts, AllowanceKind, AllowanceRow
 from welfare_desk.storage.casework.sizes import SIZE_NOW
+from welfare_desk.storage.casework.striking import drawn_state
 from welfare_desk.storage.metadata import iso_day
 
 _UNPROVEN = ", ".join(f"'{kind}'" for kind in UNPROVEN_TYPES)
@@ -85,6 +86,7 @@ def around(raw: Any, file_id: int) -> tuple[list[tuple[int, Kinship]], int | Non
     return [(person, Kinship(kinship)) for person, kinship in members], guardian[0] if guardian else None
 
 
+_BEGAN = f"{drawn_state('allowance')} <> 'none'"
 _NAME = "trim({0}.first_name || ' ' || {0}.last_name)"
 _ROWS = f"""
 SELECT allowance.id, allowance.version, kind, allowance.state, allowance.since, file_no,
@@ -103,7 +105,7 @@ JOIN household ON household.id = allowance.household_id
 def of_file(raw: Any, file_no: str) -> tuple[AllowanceRow, ...]:
     """Every allowance that the file has or had, the live ones first."""
     rows = raw.execute(
-        f"{_ROWS}{_FROM} WHERE file_no = ? ORDER BY allowance.state = 'cut', kind", (file_no,)
+        f"{_ROWS}{_FROM} WHERE file_no = ? AND {_BEGAN} ORDER BY allowance.state = 'cut', kind", (file_no,)
     ).fetchall()
     return tuple(_row(row) for row in rows)
 
@@ -127,16 +129,15 @@ def page(
 
 def _where(kind: AllowanceKind | None, state: PensionState | None) -> tuple[str, tuple[str, ...]]:
     asked = [(name, code) for name, code in (("kind", kind), ("allowance.state", state)) if code is not None]
-    if not asked:
-        return "", ()
-    return " WHERE " + " AND ".join(f"{name} = ?" for name, _ in asked), tuple(str(code) for _, code in asked)
+    told = [_BEGAN, *(f"{name} = ?" for name, _ in asked)]
+    return " WHERE " + " AND ".join(told), tuple(str(code) for _, code in asked)
 
 
 def counts(raw: Any) -> dict[str, dict[str, int]]:
     """How many allowances there are by kind and state; figures count allowances."""
     found: dict[str, dict[str, int]] = {}
     for kind, state, number in raw.execute(
-        "SELECT kind, state, count(*) FROM allowance GROUP BY kind, state ORDER BY kind, state"
+        f"SELECT kind, state, count(*) FROM allowance WHERE {_BEGAN} GROUP BY 1, 2 ORDER BY 1, 2"
     ).fetchall():
         found.setdefault(kind, {})[state] = number
     return found

@@ -71,7 +71,7 @@ ALLOWANCE_EVENT = strict_table(
     Index("uq_allowance_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
 
-LEDGER = Ledger(ALLOWANCE_EVENT, "allowance_id", TERMS)
+LEDGER = Ledger(ALLOWANCE_EVENT, "allowance_id", TERMS, PensionState.CUT)
 
 
 @dataclass(frozen=True)
@@ -102,13 +102,21 @@ FROM allowance WHERE file_id = ? AND kind = ?
 
 
 def find(uow: UnitOfWork, file_id: int, kind: AllowanceKind) -> Kept | None:
-    """The allowance of this kind that the file has or had."""
+    """The allowance of this kind that the file has or had; not one that never began."""
+    kept = _row(uow, file_id, kind)
+    return None if kept is None or kept.state is PensionState.NONE else kept
+
+
+def _row(uow: UnitOfWork, file_id: int, kind: AllowanceKind) -> Kept | None:
+    """The row of this kind that the file has; `NONE` of one that never began: no event of it counts."""
     row = uow.raw.execute(_FOUND, (file_id, kind.value)).fetchone()
     if row is None:
         return None
     row_id_, version, state, drawer, sheba, born, last = row
     drawing = Drawing(drawer, sheba, born)
-    return Kept(row_id_, version, PensionState(state), drawing, date.fromisoformat(last) if last else None)
+    if last is None:
+        return Kept(row_id_, version, PensionState.NONE, drawing, None)
+    return Kept(row_id_, version, PensionState(state), drawing, date.fromisoformat(last))
 
 
 def change(
@@ -125,7 +133,7 @@ def change(
     RuleError `household_has_allowance` (kind) where another file of the household draws one of these, and
     what `check_change` and `check_terms` refuse.
     """
-    found = find(uow, file.file_id, kind)
+    found = _row(uow, file.file_id, kind)
     before = PensionState.NONE if found is None else found.state
     try:
         check_change(
@@ -157,7 +165,7 @@ def change(
         uow.update(ALLOWANCE, allowance_id, None, values)
     event = {
         "allowance_id": allowance_id,
-        "from_state": None if found is None else before,
+        "from_state": None if before is PensionState.NONE else before,
         "to_state": to_state,
         **stamp.columns(),
         **of_terms(terms),
@@ -190,20 +198,23 @@ def _place_is_free(uow: UnitOfWork, household_id: int, kind: AllowanceKind, own:
 def end_with_file(
     uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp
 ) -> tuple[AllowanceKind, ...]:
-    """Cut allowances when their file leaves, later events struck; the kinds live on that day or after."""
+    """Cut allowances when their file leaves, later events struck; the kinds that were live on that day.
+
+    Those that began only after it never began.
+    """
     ended = []
     rows = uow.raw.execute("SELECT id, kind FROM allowance WHERE file_id = ? ORDER BY id", (file_id,))
     for allowance_id, kind in rows.fetchall():
         left = strike_later(uow, LEDGER, allowance_id, coverage_event_id, stamp)
-        stands = {"state": PensionState(left.state), "since": left.since}
         if left.state in LIVE:
             cut = cut_event(left, coverage_event_id, stamp)
             uow.insert(ALLOWANCE_EVENT, {"allowance_id": allowance_id, **cut})
-            stands = {"state": PensionState.CUT, "since": left.on}
-        elif not left.struck:
-            continue
-        uow.update(ALLOWANCE, allowance_id, None, stands)
-        ended.append(AllowanceKind(kind))
+            stands = {"state": PensionState.CUT, "since": stamp.effective_on}
+            uow.update(ALLOWANCE, allowance_id, None, stands)
+            ended.append(AllowanceKind(kind))
+        elif left.struck:
+            was = {} if left.since is None else {"since": left.since}
+            uow.update(ALLOWANCE, allowance_id, None, {"state": left.state or LEDGER.never, **was})
     return tuple(ended)
 
 
@@ -224,9 +235,10 @@ def restore_with_file(
     return tuple(restored)
 
 
-def drew_since(uow: UnitOfWork, file_id: int, day: date) -> bool:
-    """Whether the file drew any allowance on some evening from a day on, suspended or not."""
-    rows = uow.raw.execute("SELECT id FROM allowance WHERE file_id = ?", (file_id,)).fetchall()
+def drew_since(uow: UnitOfWork, file_id: int, day: date, kind: AllowanceKind | None = None) -> bool:
+    """Whether the file drew an allowance, of this kind or any, on an evening from a day on; suspended too."""
+    asked = "SELECT id FROM allowance WHERE file_id = ?1 AND kind IS coalesce(?2, kind)"
+    rows = uow.raw.execute(asked, (file_id, kind)).fetchall()
     return any(stood_since(uow, LEDGER, row_id_, day, LIVE) for (row_id_,) in rows)
 
 

@@ -20,7 +20,7 @@ from welfare_desk.domain.pension.sizes import size_for_pay
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.storage.casework.former_sizes import declared_sql
 from welfare_desk.storage.casework.mistakes import STANDS
-from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.casework.striking import in_force, never_began
 from welfare_desk.storage.pension.lived import CAME, DIED, LATEST, day_before, lived
 from welfare_desk.storage.pension.rates import tariffs
 
@@ -108,7 +108,19 @@ def drawings(raw: Any, kind: PaymentKind, before: JalaliMonth) -> tuple[JalaliMo
         steps.append(step)
     if steps:
         found.append(Drawing(accounts[owner], home, tuple(steps), told, size))
+    # What was paid by one that never began is owed back.
+    for file_id, household_id, rated in raw.execute(_never(source)):
+        found.append(Drawing(accounts[file_id], household_id, (), None, rated))
     return start, found
+
+
+def _never(source: Source) -> str:
+    """Payments that began only after their file had left: nothing of them counts."""
+    return (
+        f"SELECT p.file_id, p.household_id, {source.size} FROM {source.payments} p"
+        f" WHERE p.state = '{PensionState.CUT}'{source.condition}"
+        f" AND {never_began('p', source.events, source.owner)} ORDER BY p.file_id"
+    )
 
 
 def _events(source: Source) -> str:

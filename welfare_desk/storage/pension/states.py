@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Text, select, text
 from sqlalchemy.sql.schema import SchemaItem
 
-from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import (
@@ -91,7 +90,7 @@ PENSION_EVENT = strict_table(
 )
 
 TERMS = ("reason_code", "from_month", "arrears")
-LEDGER = Ledger(PENSION_EVENT, "pension_id", TERMS)
+LEDGER = Ledger(PENSION_EVENT, "pension_id", TERMS, PensionState.CUT)
 
 
 def household_draws(household: str) -> str:
@@ -111,7 +110,7 @@ def change(
     what `check_change` and `check_terms` refuse.
     """
     found = _found(uow, file.file_id)
-    before = PensionState.NONE if found is None else PensionState(found.state)
+    before = _before(found)
     check_change(
         before,
         to_state,
@@ -143,7 +142,7 @@ def change(
     else:
         pension_id = int(found.id)
         uow.update(PENSION, pension_id, None, {"state": to_state, "since": stamp.effective_on})
-    told_before = None if found is None else before
+    told_before = None if before is PensionState.NONE else before
     event_id = uow.insert(
         PENSION_EVENT,
         {
@@ -202,37 +201,40 @@ def _found(uow: UnitOfWork, file_id: int) -> Any:
     ).first()
 
 
+def _before(found: Any) -> PensionState:
+    """NONE also of a pension that is kept and never began: no event of it counts."""
+    return PensionState.NONE if found is None or found.last is None else PensionState(found.state)
+
+
 def _last_on(found: Any) -> date | None:
     return None if found is None or found.last is None else date.fromisoformat(found.last)
 
 
 def end_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp) -> bool:
-    """Cut a pension when its file leaves, later events struck; whether it was live on that day or after."""
+    """Cut a pension when its file leaves, later events struck; whether it was live on that day.
+
+    One that began only after it never began.
+    """
     found = _found(uow, file_id)
     if found is None:
         return False
     left = strike_later(uow, LEDGER, found.id, coverage_event_id, stamp)
-    if PensionState(left.state) in LIVE:
+    if left.state in LIVE:
         uow.insert(PENSION_EVENT, {"pension_id": found.id, **cut_event(left, coverage_event_id, stamp)})
-        uow.update(PENSION, found.id, None, {"state": PensionState.CUT, "since": left.on})
+        uow.update(PENSION, found.id, None, {"state": PensionState.CUT, "since": stamp.effective_on})
     elif left.struck:
-        uow.update(PENSION, found.id, None, {"state": PensionState(left.state), "since": left.since})
-    return PensionState(left.state) in LIVE or left.struck > 0
+        stands = {"state": PensionState(left.state or LEDGER.never), "since": left.since}
+        uow.update(PENSION, found.id, None, stands)
+    return left.state in LIVE
 
 
 def cut_event(left: Left, coverage_event_id: int, stamp: Stamp) -> dict[str, object]:
-    """The columns of the event by which a payment is cut with its file.
-
-    What was granted to one who had left already is owed for no month after theirs.
-    """
-    late = left.on > stamp.effective_on
+    """The columns of the event by which a payment is cut with its file."""
     return {
         "from_state": left.state,
         "to_state": PensionState.CUT,
         "coverage_event_id": coverage_event_id,
         **stamp.columns(),
-        "effective_on": left.on,
-        "from_month": JalaliMonth.of(stamp.effective_on).plus(1) if late else None,
     }
 
 

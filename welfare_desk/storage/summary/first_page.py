@@ -9,7 +9,7 @@ from typing import Any
 
 from welfare_desk.domain.summary.first_page import RecentEvent, RowsLeft
 from welfare_desk.storage import backup_log
-from welfare_desk.storage.casework.striking import covered_state
+from welfare_desk.storage.casework.striking import covered_state, left_before
 from welfare_desk.storage.shown_names import shown_name
 
 _FIGURES = """
@@ -28,6 +28,11 @@ def _gone(events: str) -> str:
     return f"EXISTS (SELECT 1 FROM {events} AS counter WHERE counter.undoes = {events}.id)"
 
 
+def _back(kind: str) -> str:
+    """SQL of the code of a counter-event: it gives back, or strikes what is of days after the exit."""
+    return f"'{kind}' || iif({left_before(f'{kind}_event')}, '_struck', '')"
+
+
 # Each part walks its own table backwards, so that the newest few cost the same in an office of any age.
 _EVENTS = f"""
 SELECT file_no, trim(first_name || ' ' || last_name), day, kind, code, {shown_name("by")}, gone FROM (
@@ -38,18 +43,18 @@ SELECT file_no, trim(first_name || ' ' || last_name), day, kind, code, {shown_na
         FROM coverage_event ORDER BY id DESC LIMIT ?1)
     UNION ALL
     SELECT * FROM (SELECT file_id, effective_on,
-        iif(undoes IS NULL, 'pension', 'undo'), iif(undoes IS NULL, to_state, 'pension'),
+        iif(undoes IS NULL, 'pension', 'undo'), iif(undoes IS NULL, to_state, {_back("pension")}),
         recorded_by, recorded_at, {_gone("pension_event")}
         FROM pension_event JOIN pension ON pension.id = pension_id ORDER BY pension_event.id DESC LIMIT ?1)
     UNION ALL
     SELECT * FROM (SELECT file_id, effective_on,
-        iif(undoes IS NULL, 'allowance', 'undo'), iif(undoes IS NULL, to_state, 'allowance'),
+        iif(undoes IS NULL, 'allowance', 'undo'), iif(undoes IS NULL, to_state, {_back("allowance")}),
         recorded_by, recorded_at, {_gone("allowance_event")}
         FROM allowance_event JOIN allowance ON allowance.id = allowance_id
         ORDER BY allowance_event.id DESC LIMIT ?1)
     UNION ALL
     SELECT * FROM (SELECT file_id, effective_on,
-        iif(undoes IS NULL, 'queue', 'undo'), iif(undoes IS NULL, to_state, 'queue'),
+        iif(undoes IS NULL, 'queue', 'undo'), iif(undoes IS NULL, to_state, {_back("queue")}),
         recorded_by, recorded_at, {_gone("queue_event")}
         FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id ORDER BY queue_event.id DESC LIMIT ?1)
 ) JOIN file_list USING (file_id)

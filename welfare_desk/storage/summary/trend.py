@@ -17,7 +17,7 @@ from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.counts import Counts
 from welfare_desk.domain.summary.trend import MonthEnd, QueueMonth
 from welfare_desk.domain.waiting import PENSION
-from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.casework.striking import in_force, never_joined
 from welfare_desk.storage.summary.monthly.people import COUNTS_FROM
 from welfare_desk.storage.summary.monthly.records import first_event, nothing_known
 
@@ -92,7 +92,8 @@ places AS MATERIALIZED (
     SELECT ended_on, {COUNTS_FROM} AS counts_from FROM queue_entry
     WHERE service = '{PENSION}' AND (joined_on >= :first OR ended_on >= :first
         OR file_id IN (SELECT file_id FROM coverage_event
-            WHERE effective_on >= :first AND to_state = '{Coverage.COVERED}'))),
+            WHERE effective_on >= :first AND to_state = '{Coverage.COVERED}'))
+        AND NOT ({never_joined()})),
 moved AS MATERIALIZED (
     SELECT 'in' AS way, counts_from AS day FROM places
     WHERE counts_from >= :first AND counts_from <= coalesce(ended_on, counts_from)

@@ -19,6 +19,7 @@ from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.domain.waiting.quota import first_month_of
 from welfare_desk.storage.casework import listing
 from welfare_desk.storage.casework.life import Stamp
+from welfare_desk.storage.casework.striking import drawn_state
 from welfare_desk.storage.casework.tables import CASE_FILE
 from welfare_desk.storage.metadata import utc_text
 from welfare_desk.storage.pension import PENSION, PENSION_EVENT
@@ -128,11 +129,11 @@ def _grant(
     uow.insert_many(what.events, (what.owner, "from_state", "to_state", *_STAMP, "from_month"), events)
 
 
-def _had(uow: UnitOfWork, what: _Granted, admitted: Sequence[Admitted]) -> dict[int, tuple[int, str]]:
-    """What files had of it before, by file: its row and state."""
+def _had(uow: UnitOfWork, what: _Granted, admitted: Sequence[Admitted]) -> dict[int, tuple[int, str | None]]:
+    """What files had of it before, by file: its row, and its state where it has ever begun."""
     of_kind = "" if what.kind is None else f" AND kind = '{what.kind}'"
     rows = uow.raw.execute(
-        f"SELECT file_id, id, state FROM {what.payments.name}"
+        f"SELECT file_id, id, nullif({drawn_state(what.payments.name)}, 'none') FROM {what.payments.name}"
         f" WHERE file_id IN (SELECT value FROM json_each(?)){of_kind}",
         (json.dumps([one.file_id for one in admitted]),),
     )

@@ -28,7 +28,7 @@ from welfare_desk.domain.waiting.facts import Documents
 from welfare_desk.domain.waiting.listing import HoldTold
 from welfare_desk.storage.casework.later_events import Ledger, restore, strike_later
 from welfare_desk.storage.casework.life import Stamp
-from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.casework.striking import in_force, never_joined
 from welfare_desk.storage.casework.tables import event_columns, real_date
 from welfare_desk.storage.metadata import IsoDate, iso_day, one_of, row_id, row_version, strict_table
 from welfare_desk.storage.shown_names import shown_name
@@ -78,7 +78,7 @@ QUEUE_EVENT = strict_table(
     Index("uq_queue_event_undoes", "undoes", unique=True, sqlite_where=text("undoes IS NOT NULL")),
 )
 
-LEDGER = Ledger(QUEUE_EVENT, "entry_id", ("run_id", "held_until"))
+LEDGER = Ledger(QUEUE_EVENT, "entry_id", ("run_id", "held_until"), QueueState.REMOVED)
 
 
 def _may_wait(service: str) -> str:
@@ -136,7 +136,8 @@ def open_entry(raw: Any, file_id: int, service: str) -> OpenEntry:
 def left_last(raw: Any, file_id: int, service: str) -> date | None:
     """The day on which a file left a queue last; None where it never did."""
     row = raw.execute(
-        "SELECT max(ended_on) FROM queue_entry WHERE file_id = ? AND service = ?", (file_id, service)
+        f"SELECT max(ended_on) FROM queue_entry WHERE file_id = ? AND service = ? AND NOT ({never_joined()})",
+        (file_id, service),
     ).fetchone()
     return iso_day(row[0])
 
@@ -183,8 +184,11 @@ def move(
 
     `held_until` is the last day of a hold; None holds until it is released.
 
-    RuleError `already_waiting` for a second entry, `not_waiting` when there is none to move, and what
-    `check_move` refuses.
+    Who was taken out of a queue and joins it again from an earlier day was entered with a wrong one: the
+    place of later days is struck, so that no evening has two.
+
+    RuleError `already_waiting` for a second entry, now or on a day since (date), `not_waiting` when there is
+    none to move, and what `check_move` refuses.
     """
     entry = uow.connection.execute(
         select(
@@ -214,6 +218,7 @@ def move(
         today=stamp.today,
     )
     if entry is None:
+        _make_way(uow, file_id, service, stamp)
         first = {"service": service, "file_id": file_id, "state": to_state, "joined_on": stamp.effective_on}
         more = {"letter_no": stamp.letter_no, "queue_no": next_queue_no(uow, service)}
         entry_id = uow.insert(QUEUE_ENTRY, {**first, **more})
@@ -225,6 +230,24 @@ def move(
     event = {"entry_id": entry_id, "from_state": before, "to_state": to_state, **stamp.columns()}
     uow.insert(QUEUE_EVENT, {**event, "held_until": held_until if to_state is QueueState.HELD else None})
     return entry_id
+
+
+_OVERLAP = (
+    "SELECT id, joined_on, state FROM queue_entry WHERE file_id = ? AND service = ?"
+    " AND ended_on > max(joined_on, ?) ORDER BY id"
+)
+"""Ended places of a file for a service that were open on some evening from a day on."""
+
+
+def _make_way(uow: UnitOfWork, file_id: int, service: str, stamp: Stamp) -> None:
+    day = stamp.effective_on.isoformat()
+    places = uow.raw.execute(_OVERLAP, (file_id, service, day)).fetchall()
+    if any(joined < day or state == QueueState.ADMITTED for _, joined, state in places):
+        raise RuleError("already_waiting", reason="then", service=service, date=day)
+    for entry_id, _, _ in places:
+        for event in reversed(LEDGER.in_force(uow, entry_id)):
+            LEDGER.mirror(uow, event, None, stamp)
+        _strike_place(uow, entry_id)
 
 
 def leave_admitted(uow: UnitOfWork, file_id: int, service: str, stamp: Stamp) -> None:
@@ -283,28 +306,39 @@ def last_day_of(raw: Any, entry_id: int) -> date | None:
     return iso_day(row[0])
 
 
-_AFTER = (
-    "SELECT id, service FROM queue_entry WHERE file_id = ?"
+_OPEN_AFTER = (
+    "SELECT service FROM queue_entry WHERE file_id = ?"
     " AND (ended_on IS NULL OR ended_on > max(joined_on, ?)) ORDER BY id"
 )
 """Places of a file that were open on some evening from a day on."""
 
+_MOVED_AFTER = (
+    "SELECT id, service FROM queue_entry WHERE file_id = ? AND (ended_on IS NULL OR ended_on > ?) ORDER BY id"
+)
+"""Places of a file that were open on the evening of a day, or are of later days."""
+
 
 def waited_since(uow: UnitOfWork, file_id: int, day: date) -> tuple[str, ...]:
     """The services for which the file waited on some evening from a day on."""
-    rows = uow.raw.execute(_AFTER, (file_id, day.isoformat())).fetchall()
-    return tuple(service for _, service in rows)
+    rows = uow.raw.execute(_OPEN_AFTER, (file_id, day.isoformat())).fetchall()
+    return tuple(service for (service,) in rows)
 
 
 def leave_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:
     """End places on the day on which the file leaves, later events struck; the services it waited for then.
 
-    Who was admitted, or went, only after that day had left before.
+    Who was admitted, or went, only after that day had left before. Who joined only after it never joined.
     """
-    entries = uow.raw.execute(_AFTER, (file_id, stamp.effective_on.isoformat())).fetchall()
-    for entry_id, _ in entries:
+    services = []
+    asked = (file_id, stamp.effective_on.isoformat())
+    for entry_id, service in uow.raw.execute(_MOVED_AFTER, asked).fetchall():
         left = strike_later(uow, LEDGER, entry_id, coverage_event_id, stamp)
-        gone = {"state": QueueState.REMOVED, "ended_on": left.on, "held_until": None}
+        gone = {"state": QueueState.REMOVED, "ended_on": stamp.effective_on, "held_until": None}
+        if left.state is None:
+            if left.struck:
+                _strike_place(uow, entry_id)
+            continue
+        services.append(service)
         uow.update(QUEUE_ENTRY, entry_id, None, gone)
         uow.insert(
             QUEUE_EVENT,
@@ -314,10 +348,17 @@ def leave_with_file(uow: UnitOfWork, file_id: int, coverage_event_id: int, stamp
                 "to_state": QueueState.REMOVED,
                 "coverage_event_id": coverage_event_id,
                 **stamp.columns(),
-                "effective_on": left.on,
             },
         )
-    return tuple(service for _, service in entries)
+    return tuple(services)
+
+
+def _strike_place(uow: UnitOfWork, entry_id: int) -> None:
+    """A place of which nothing counts keeps its number and the day on which it began."""
+    joined = select(QUEUE_ENTRY.c.joined_on).where(QUEUE_ENTRY.c.id == entry_id)
+    began = uow.connection.execute(joined).scalar_one()
+    stands = {"state": LEDGER.never, "ended_on": began, "held_until": None}
+    uow.update(QUEUE_ENTRY, entry_id, None, stands)
 
 
 def return_with_file(uow: UnitOfWork, ended_by: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:

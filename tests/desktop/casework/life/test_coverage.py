@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.household import kept
-from tests.support.pensions import pension_change
-from tests.support.window import dialog_of, plain, press, settle, show_page, throw_away, type_into
+from tests.support.pensions import allowance_change, pension_change
+from tests.support.window import dialog_of, plain, press, settle, show_page, throw_away, type_into, undo_words
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.life.coverage import CoverageDialog
 from welfare_desk.desktop.casework.life.coverage_undoing import UndoDialog
@@ -18,14 +18,18 @@ from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.pension import PensionState
+from welfare_desk.domain.pension.allowances import AllowanceKind
+from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import AnswerTransfer, AskOrigin, answer_transfer, ask_origin
 from welfare_desk.services.casework.requests import AddRequest, add_request
 from welfare_desk.services.pension import ChangePension, change
+from welfare_desk.services.pension.allowances import change_allowance
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.months import CloseMonth, close_month
+from welfare_desk.services.waiting import MoveInQueue, move
 
-ALI = "1400-00001"
+ALI, ZAHRA = "1400-00001", "1400-00003"
 
 
 @pytest.fixture
@@ -243,3 +247,36 @@ def test_coverage_against_the_office_of_origin_is_told_in_amber_and_needs_a_reas
     press(dialog, "Ctrl+S")
     settle(qtbot, window)
     assert kept(session).file.coverage is Coverage.COVERED
+
+
+def test_what_began_only_after_the_day_is_told_as_struck_and_not_as_ended(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    granted, joined = from_jalali(1404, 7, 26), from_jalali(1404, 7, 20)
+    session.do(move, MoveInQueue(ZAHRA, QueueState.WAITING, joined, "wheelchair"))
+    session.do(change, pension_change(ZAHRA, PensionState.ON_PENSION, granted))
+    session.do(change_allowance, allowance_change(ZAHRA, AllowanceKind.CARE, PensionState.ON_PENSION, joined))
+    page = show_page(qtbot, window, "file", key=ZAHRA)
+    press(page, "F6")
+    dialog: CoverageDialog = dialog_of(window, CoverageDialog)
+    dialog.to_state.choice.choose(Coverage.DECEASED)
+    dialog.to_state.changed.emit()
+
+    def told() -> list[str]:
+        banner = dialog.ending.banner()
+        assert banner is not None
+        return [plain(banner.title.text()), *plain(banner.text.text()).split("\n")]
+
+    assert told() == ["With it end: pension, Care allowance, place in the queue.", ""]
+    type_into(dialog.effective_on.edit, "1404/07/18")
+    struck = (
+        "Recorded for days after it, and struck with it: Allowance granted (1404/07/20), Joined the waiting "
+        "queue (1404/07/20), Pension granted (1404/07/26)."
+    )
+    assert told() == [struck, ""]
+    dialog.save()
+    settle(qtbot, window)
+    assert undo_words(window) == "Coverage recorded. Struck with it, of later days: 3"
+    after = kept(session, ZAHRA)
+    assert (after.pension.state, after.queue, after.allowances) == (PensionState.NONE, (), ())
+    assert page.overview.standing.pension.chip.text() == "No pension"

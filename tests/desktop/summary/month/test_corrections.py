@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.months import CORRECTED, written
 from tests.support.window import plain, press_here, said, settle, show_page
 from welfare_desk.desktop.kit.cards import ListCard
+from welfare_desk.desktop.summary.month.corrections import Shown
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import CORRECTIONS
 from welfare_desk.desktop.window import MainWindow
@@ -54,7 +55,7 @@ def test_both_figures_stand_with_the_entries_that_differ(
     (tab,) = [tab for tab in page.tabs._tabs if tab.name == CORRECTIONS]
     assert tab.count == str(len(found))
     first = found[0]
-    shown = {column.name: plain(column.text((SHAHRIVAR, first))) for column in part.table.columns}
+    shown = {column.name: plain(column.text(Shown(SHAHRIVAR, first))) for column in part.table.columns}
     assert (shown["closed"], shown["now"]) == (str(first.closed), str(first.now))
     assert first.closed is not None
     assert first.now is not None
@@ -92,10 +93,28 @@ def test_an_open_month_shows_what_its_report_will_tell_of_closed_ones(
     part = page.corrections
     found = session.ask(month_corrections, AskMonth(SHAHRIVAR)).corrections
     rows = [part.table.rows.row_at(place) for place in range(part.table.rows.total)]
-    assert rows == [(SHAHRIVAR, one) for one in found]
+    assert rows == [Shown(SHAHRIVAR, one) for one in found]
     figure = part.table.columns[0]
     assert plain(figure.second(rows[0])).startswith("Shahrivar 1404")
     assert part.count() == len(found)
     card = part.stack.currentWidget()
     assert isinstance(card, ListCard)
     assert card.table.rows.total > 0
+
+
+def test_a_closed_month_shows_what_its_report_told_of_earlier_ones(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    mordad = SHAHRIVAR.plus(-1)
+    session.do(close_month, CloseMonth(mordad, "نخستین ماه"))
+    correct(session)
+    found = session.ask(month_corrections, AskMonth(mordad)).corrections
+    session.do(close_month, CloseMonth(SHAHRIVAR, "پایان ماه"))
+    page: MonthPage = show_page(qtbot, window, "month", month="1404-06", tab="corrections")
+    part = page.corrections
+    rows = [part.table.rows.row_at(place) for place in range(part.table.rows.total)]
+    assert rows == [Shown(mordad, one, here=True) for one in found] != []
+    figure = part.table.columns[0]
+    assert plain(figure.second(rows[0])).startswith("told in this report, Mordad 1404")
+    page = show_page(qtbot, window, "month", month="1404-05", tab="corrections")
+    assert plain(figure.second(part.table.rows.row_at(0))).startswith("told in the report of Shahrivar 1404")

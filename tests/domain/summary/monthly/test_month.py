@@ -16,6 +16,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Line, Part, Source, Table, Unit
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
+    Came,
     Correction,
     Month,
     SealedAlong,
@@ -64,6 +65,7 @@ ALONG = SealedAlong(
     ((MEHR, Correction("payments", "care", "net", None, 7)),),
     {"lists_missing": ("care",)},
     {"county": "اسلامشهر"},
+    ((MEHR, Came(({"file": "1404-00007", "home": 3},), ({"decile": "2", "home": 3},))),),
 )
 
 
@@ -103,13 +105,17 @@ def test_every_fact_of_a_month_is_under_its_seal():
         seal(month, rows, TOLD, ALONG),
         seal(month, rows, TOLD, replace(ALONG, corrections=())),
         seal(month, rows, TOLD, replace(ALONG, keys={})),
+        seal(month, rows, TOLD, replace(ALONG, came=())),
     }
-    assert len({seal_digest(sealed) for sealed in seals}) == 9
+    assert len({seal_digest(sealed) for sealed in seals}) == 10
 
 
 def test_what_is_sealed_along_is_read_back():
     plain = json.loads(seal(month_of({}), filled({}), TOLD, ALONG))
-    assert (plain["version"], sealed_along(plain)) == (1, ALONG)
+    assert (plain["version"], sealed_along(plain)) == (2, ALONG)
+    before = replace(ALONG, came=())
+    plain = json.loads(seal(month_of({}), filled({}), TOLD, before))
+    assert (plain["version"], sealed_along(plain)) == (1, before)
 
 
 def test_what_is_no_seal_is_not_read():

@@ -7,8 +7,8 @@ from typing import Any
 
 from tests.support.months import people
 from welfare_desk.domain.summary.monthly.figures import Row, Source, Table
-from welfare_desk.domain.summary.monthly.month import Correction, Rows, tables_of, without_records
-from welfare_desk.domain.summary.monthly.undated import Homes, as_sealed, undated_corrections
+from welfare_desk.domain.summary.monthly.month import Came, Correction, Rows, tables_of, without_records
+from welfare_desk.domain.summary.monthly.undated import Homes, as_known, known_of, undated_corrections
 
 
 def client(number: int, **changed: Any) -> Row:
@@ -25,8 +25,12 @@ def found(
     homes: tuple[list[Row], list[Row]] = ([], []),
     then: dict[int, int] | None = None,
     today: dict[int, int] | None = None,
+    told: tuple[Came, ...] = (),
 ) -> set[Correction]:
-    """What is corrected; `then` and `today`: the household of each file, by default one of its own."""
+    """What is corrected; `then` and `today`: the household of each file, by default one of its own.
+
+    `told`: rows that reports told first.
+    """
     was, are = homes
     rows = {Source.PEOPLE: sealed, Source.HOMES: was}
     alone = {number: number for number in range(1, 9)}
@@ -35,7 +39,8 @@ def found(
         for moved in (then, today)
     ]
     standing = {lived[1][row["file"]]: row for row in (*([home(n, 1, "unknown") for n in alone]), *are)}
-    again = as_sealed(rows, now, Homes(lived[0], lived[1], standing))
+    homes_now = Homes(lived[0], lived[1], standing)
+    again, _ = as_known(known_of(rows, told, homes_now), now, homes_now)
     return set(undated_corrections(closed(rows), again))
 
 
@@ -69,8 +74,24 @@ def test_who_came_is_counted_as_she_is_today():
     assert Correction("neighbourhoods", "قائمیه", "files", 0, 1) in told
     rows = {Source.PEOPLE: [client(1)], Source.HOMES: []}
     homes = Homes(dict.fromkeys(("1394-00001", "1394-00002"), 1), {"1394-00002": 1}, {1: home(1, 1, "1")})
-    (kept, came) = as_sealed(rows, [client(1, sex="male"), client(2, sex="male")], homes)[Source.PEOPLE]
+    again, first = as_known(known_of(rows, (), homes), [client(1, sex="male"), client(2, sex="male")], homes)
+    (kept, came) = again[Source.PEOPLE]
     assert (kept["sex"], came["sex"]) == ("female", "male")
+    assert first == Came(({**came, "home": 1},), ({**home(1, 1, "1"), "home": 1},))
+
+
+def test_who_came_stands_as_the_report_told_her_first():
+    """She moved house since, into another household: that has no date, and corrects nothing."""
+    row = {**client(2, neighbourhood="واوان"), "home": 2}
+    came = Came((row,), ({**home(2, 3, "4"), "home": 2},))
+    now, homes = (
+        [client(1), client(2, neighbourhood="قائمیه", sex="male")],
+        [home(1, 1, "2"), home(2, 3, "4")],
+    )
+    corrected = found([client(1)], now, (homes[:1], homes), None, {2: 1}, (came,))
+    assert Correction("neighbourhoods", "واوان", "files", 1, 2) in corrected
+    assert households(corrected) == {("4", "households"): (0, 1), ("4", "persons"): (0, 3)}
+    assert not any(one.line == "قائمیه" or one.measure == "men" for one in corrected)
 
 
 def test_what_nobody_knew_at_the_closing_was_not_0():

@@ -15,13 +15,14 @@ from tests.support.pension_lists import listed
 from tests.support.provinces import MEHR, county, opened, peopled
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
-from welfare_desk.domain.summary.monthly.month import corrections
+from welfare_desk.domain.summary.monthly.month import corrections, plain_corrections
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly import months
 from welfare_desk.services.summary.monthly.correcting import (
-    Corrected,
+    Untold,
     corrections_before,
     corrections_of,
+    untold_before,
 )
 from welfare_desk.services.summary.monthly.declared import RecordDeclared, record_declared
 from welfare_desk.services.summary.monthly.figuring import figured
@@ -100,7 +101,7 @@ def test_a_correction_reaches_every_closed_month_before(session: Session) -> Non
             "social",
             "rehabilitation",
         ]
-        assert closings.told_corrections(raw, aban) == sealed
+        assert plain_corrections(closings.told(raw, aban)) == sealed
         kept = closings.closed(raw, MEHR)
         assert kept is not None
         whole = corrections(kept.figures.tables, figured(raw, MEHR, MEHR.last()).tables)
@@ -114,14 +115,14 @@ def test_what_comes_while_a_month_is_counted_waits_for_no_earlier_month(
     """The month itself is counted anew within the transaction; the earlier ones were, and are not again."""
     asked: list[JalaliMonth] = []
 
-    def counted(raw: Any, month: JalaliMonth, progress: Any = None) -> Corrected:
+    def counted(raw: Any, month: JalaliMonth, progress: Any = None) -> Untold:
         asked.append(month)
         with opened(tmp_path / "peopled") as other:
             said = RecordDeclared("1404-06", "domains", "files", 7, "روزنامه", other.today(), "خبر")
             other.do(record_declared, said)
-        return corrections_before(raw, month, progress)
+        return untold_before(raw, month, progress)
 
-    monkeypatch.setattr(months, "corrections_before", counted)
+    monkeypatch.setattr(months, "untold_before", counted)
     session.do(close_month, CloseMonth(MEHR.plus(1), "ماه دوم"))
     assert asked == [MEHR.plus(1)]
     assert len(told(session, MEHR.plus(1))) == 2

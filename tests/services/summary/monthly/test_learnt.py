@@ -28,8 +28,10 @@ from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.commands import (
+    EditPerson,
     RecordCoverage,
     RegisterFile,
+    edit_person,
     record_coverage,
     register_file,
 )
@@ -282,6 +284,34 @@ def test_households_that_joined_since_stood_when_somebody_is_known_to_have_died(
     assert told == {("unknown", "households"): (3, 2), ("unknown", "persons"): (3, 2)}
     (home,) = session.ask(corrected_rows, AskCorrected(MEHR, "deciles", "unknown", "households")).rows
     assert (home.changed.row["file"], home.changed.counted) == (dead, (True, False))
+
+
+def test_who_moves_house_after_a_report_told_of_her_corrects_nothing(session: Session, days: Days) -> None:
+    back, dead = living(session, 1, "female", "واوان"), living(session, 2, "female", "زرافشان")
+    days.day = MEHR.last()
+    session.do(record_coverage, RecordCoverage(back, Coverage.DISCHARGED, MEHR.last(), "اشتغال", "۱"))
+    days.day = from_jalali(1404, 8, 5)
+    close(session, MEHR)
+    session.do(undo_coverage, UndoCoverage(back, "اشتباه"))
+    days.day = AZAR.first()
+    close(session, ABAN)
+    told = session.ask(month_corrections, AskMonth(MEHR)).corrections
+    shown = session.ask(show, ShowFile(back))
+    moves = {"neighbourhood": "قائمیه"}
+    session.do(edit_person, EditPerson(back, shown.person.version, shown.household.version, moves))
+    assert session.ask(month_corrections, AskMonth(MEHR)).corrections == told
+    assert session.ask(corrections_told, AskMonth(AZAR)).told == ()
+
+    session.do(record_coverage, RecordCoverage(dead, Coverage.DECEASED, MEHR.last()))
+    later = session.ask(corrections_told, AskMonth(AZAR)).told
+    places = {(str(of), one.line, one.closed, one.now) for of, one in later if one.table == "neighbourhoods"}
+    assert places == {("1404-07", "زرافشان", 1, 0), ("1404-08", "زرافشان", 1, 0)}
+    places = {
+        (one.line, one.closed, one.now)
+        for one in session.ask(month_corrections, AskMonth(MEHR)).corrections
+        if one.table == "neighbourhoods"
+    }
+    assert places == {("زرافشان", 1, 0), ("واوان", 0, 1)}
 
 
 def test_what_a_closed_month_knew_stays_known_though_its_list_was_taken_back(

@@ -39,11 +39,10 @@ from welfare_desk.domain.casework.life import (
     takes_death,
     tells_death,
 )
-from welfare_desk.domain.pension import LIVE
-from welfare_desk.domain.summary.file import FileSummary, TimelineItem
+from welfare_desk.domain.pension.allowances import AllowanceKind
+from welfare_desk.domain.summary.file import PAYMENTS, FileSummary, TimelineItem
 from welfare_desk.domain.text import isolate
 from welfare_desk.domain.upkeep import REASON_LISTS, REASON_WORDS, Catalogue
-from welfare_desk.domain.waiting import OPEN_STATES
 from welfare_desk.services.casework.commands import CoverageRecorded, RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
@@ -169,11 +168,22 @@ class CoverageDialog(CommitDialog):
     def _ends(self, chosen: Coverage | None) -> str:
         if chosen is None or not ends_help(chosen):
             return ""
-        held = [self.tr("pension")] if self.summary.pension.state in LIVE else []
-        held += [kind_words(one.kind) for one in self.summary.allowances if one.state in LIVE]
-        if any(entry.state in OPEN_STATES for entry in self.summary.queue):
+        held = [
+            kind_words(AllowanceKind(code)) if kind == "allowance" else self.tr("pension")
+            for kind, code in self._ended()
+            if kind in PAYMENTS
+        ]
+        if any(kind not in PAYMENTS for kind, _ in self._ended()):
             held.append(self.tr("place in the queue"))
         return self.tr("With it end: {what}.").format(what=listed(held)) if held else ""
+
+    def _ended(self) -> tuple[tuple[str, str], ...]:
+        """What stands on the day that is typed; what began only after it does not end."""
+        day_ = None if self.effective_on.error() else self.effective_on.edit.known()
+        return self.summary.ended_by_leaving(day_ or self.page.desk.today())
+
+    def _draws(self) -> bool:
+        return ("pension", "") in self._ended()
 
     def _later(self, chosen: Coverage | None) -> tuple[TimelineItem, ...]:
         """What is recorded for days after the file has left."""
@@ -200,7 +210,7 @@ class CoverageDialog(CommitDialog):
         """What a change of the past does not take back: the pension of the months since."""
         day_ = self.effective_on.edit.known()
         cut_later = any(one.kind == "pension" for one in self._later(chosen))
-        drawing = self.summary.pension.state in LIVE or cut_later
+        drawing = self._draws() or cut_later
         if (
             chosen is None
             or day_ is None
@@ -222,7 +232,7 @@ class CoverageDialog(CommitDialog):
         person, members = self.summary.person, self.summary.household.members
         others = [member for member in members if member.person.id != person.id]
         told = []
-        if others and self.summary.pension.state in LIVE:
+        if others and self._draws():
             told.append(
                 self.tr(
                     "The others of the household lived on this pension too: if it goes on, grant it on the "
@@ -272,8 +282,11 @@ def ask_coverage(page: Page, summary: FileSummary, added: Callable[[int], None])
 
 
 def _recorded(answer: CoverageRecorded) -> str:
-    """What was done, and what is left open of a file that has ended."""
+    """What was done, what was struck with it, and what is left open of a file that has ended."""
     said = QCoreApplication.translate("FilePage", "Coverage recorded")
+    if answer.struck:
+        told = QCoreApplication.translate("FilePage", "{said}. Struck with it, of later days: {count}")
+        said = told.format(said=said, count=number(answer.struck))
     if not answer.left_open:
         return said
     told = QCoreApplication.translate("FilePage", "{said}. Still open: {what}")

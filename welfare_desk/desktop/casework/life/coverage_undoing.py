@@ -51,7 +51,7 @@ class UndoDialog(CommitDialog):
         self.told = Label("", wrap=True)
         self.back = Label(
             self.tr(
-                "What ended with it, pension and places in queues, is there again, and what was struck with "
+                "What ended with it, payments and places in queues, is there again, and what was struck with "
                 "it counts again."
             ),
             wrap=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
-from welfare_desk.desktop.casework.telling import open_entry
+from welfare_desk.desktop.casework.telling import open_places
 from welfare_desk.desktop.frame.taking_back import open_telling
 from welfare_desk.desktop.kit.allowing import allow, lacking, not_loaded, unless
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -98,19 +98,21 @@ class QueueCard(Card):
         self.entries.viewport().update()
 
     def fetch(self, summary: FileSummary) -> None:
-        """Ask for the rank of the open entry, and for names of services that are not shipped."""
+        """Ask for the rank of the open place, and for names of services that are not shipped."""
         if {entry.service for entry in summary.queue} - {one.code for one in SHIPPED_SERVICES}:
             self._of.page.ask(services, ListServices(retired=True), self._name, latest="services of a file")
-        entry = open_entry(summary)
-        if entry is not None:
+        for entry in open_places(summary)[:1]:
             asked = WhyHere(entry.service, summary.file.file_no)
             ask = self._of.page.desk.operations.ask
             ask(why, asked, self._say_rank, owner=self, on_error=self._unknown, latest="rank")
 
     def _say_rank(self, found: WhyPlace) -> None:
-        if self._summary is not None and found.row.file_no == self._summary.file.file_no:
-            told = self.tr("rank {rank} of {total}")
-            note = told.format(rank=number(found.row.rank), total=number(found.total))
+        if self._summary is None or found.row.file_no != self._summary.file.file_no:
+            return
+        for place in open_places(self._summary)[:1]:
+            told = self.tr("{service}: rank {rank} of {total}")
+            rank, total = number(found.row.rank), number(found.total)
+            note = told.format(service=self._service(place), rank=rank, total=total)
             self.say(self.tr("Queues"), note)
 
     def _unknown(self, _: Told) -> None:
@@ -119,7 +121,7 @@ class QueueCard(Card):
     def _follow(self) -> None:
         summary = self._summary
         loaded = unless(summary, not_loaded())
-        waits = summary is not None and open_entry(summary) is not None
+        waits = summary is not None and bool(open_places(summary))
         allow(self._join, lacking(self._of.page.desk, Permission.EDIT_QUEUE), loaded, _no_queue(summary))
         allow(self._show, loaded, unless(waits, self.tr("This file waits in no queue now.")))
 
@@ -132,9 +134,13 @@ class QueueCard(Card):
             open_telling(self._of.page, dialog, told.format(file_no=file_no))
 
     def show_queue(self) -> None:
-        """Go to the queue in which the file waits, with the cursor on it."""
-        entry = None if self._summary is None else open_entry(self._summary)
-        if self._summary is not None and entry is not None:
+        """Go to the queue in which the file waits, of several the chosen one, with the cursor on it."""
+        if self._summary is None:
+            return
+        places = open_places(self._summary)
+        chosen = self.entries.current_row()
+        entry = chosen if chosen in places else next(iter(places), None)
+        if entry is not None:
             file_no = self._summary.file.file_no
             self._of.page.desk.go("queue", service=entry.service, file_no=file_no)
 

@@ -14,7 +14,7 @@ from welfare_desk.desktop.casework.life.queue_card import QueueCard
 from welfare_desk.desktop.casework.notices import NoticeBox
 from welfare_desk.desktop.casework.part import FilePart
 from welfare_desk.desktop.casework.relations import whole_rows
-from welfare_desk.desktop.casework.telling import open_entry
+from welfare_desk.desktop.casework.telling import pension_place
 from welfare_desk.desktop.frame.page import Key, Page
 from welfare_desk.desktop.frame.taking_back import open_telling, taken_back
 from welfare_desk.desktop.kit.allowing import allow, lacking, unless
@@ -82,7 +82,7 @@ class StandingCard(Card):
         pension = summary.pension
         since = pension.since if pension.state is not PensionState.NONE else None
         self.pension.say(words(pension.state), tone(pension.state), self._since(since))
-        entry = open_entry(summary)
+        entry = pension_place(summary)
         if entry is None:
             self.queue.say(self.tr("Not in the queue"), Tone.GREY, "")
         else:

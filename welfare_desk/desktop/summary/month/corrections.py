@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -32,6 +33,7 @@ from welfare_desk.services.summary.monthly.corrected_rows import (
     CorrectedRows,
     corrected_rows,
 )
+from welfare_desk.services.summary.monthly.correcting import LastTold
 from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CorrectionsTold,
@@ -40,12 +42,22 @@ from welfare_desk.services.summary.monthly.months import (
     month_corrections,
 )
 
-Of = tuple[JalaliMonth, Correction]
-"""A correction with the closed month that it is of."""
+
+@dataclass(frozen=True)
+class Shown:
+    """A correction with the closed month that it is of.
+
+    `told`: what a report said last of the figure, where one did; `here`: the report of the month in sight.
+    """
+
+    of: JalaliMonth
+    one: Correction
+    told: LastTold | None = None
+    here: bool = False
 
 
-def _key(row: Of) -> Hashable:
-    return str(row[0]), *row[1].figure
+def _key(row: Shown) -> Hashable:
+    return str(row.of), *row.one.figure, row.here
 
 
 def _row_key(row: CorrectedRow) -> Hashable:
@@ -68,6 +80,7 @@ class CorrectionsPart(Leading):
         self._unasked = False
         self._entries: dict[str, ListCard] = {}
         self._people: dict[str, str] = {}
+        self._closed: int | None = None
         self.table = Table(
             self._columns(),
             name="month_corrections",
@@ -94,24 +107,36 @@ class CorrectionsPart(Leading):
         self.table.rows.loaded.connect(self._loaded)
 
     def _columns(self) -> list[Column]:
-        def figure(row: Of) -> str:
-            return place_title(*row[1].figure, look().language, self._names)
+        def figure(row: Shown) -> str:
+            return place_title(*row.one.figure, look().language, self._names)
 
-        def table(row: Of) -> str:
-            month, one = row
-            told = of_table(one.table, unit_of(one.table, one.measure))
-            return told if month == self._month else listed((month_title(month), told))
+        def table(row: Shown) -> str:
+            told = of_table(row.one.table, unit_of(row.one.table, row.one.measure))
+            month = "" if row.of == self._month else month_title(row.of)
+            return listed(tuple(filter(None, (self._told(row), month, told))))
 
-        def difference(row: Of) -> str:
-            closed, now = row[1].closed, row[1].now
+        def difference(row: Shown) -> str:
+            closed, now = row.one.closed, row.one.now
             return "" if closed is None or now is None else signed(now - closed)
 
         return [
             Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=180, stretch=1, second=table),
-            Column("closed", self.tr("Told before"), lambda row: figure_words(row[1].closed), width=104),
-            Column("now", self.tr("Counted now"), lambda row: figure_words(row[1].now), width=102),
+            Column("closed", self.tr("Before"), lambda row: figure_words(row.one.closed), width=104),
+            Column("now", self.tr("Corrected"), lambda row: figure_words(row.one.now), width=102),
             Column("difference", self.tr("Difference"), difference, width=76, drop=1),
         ]
+
+    def _told(self, row: Shown) -> str:
+        """Which report tells it: that of the month in sight, or a later one that may have said otherwise."""
+        if row.here:
+            return self.tr("told in this report")
+        if row.told is None:
+            return ""
+        report = month_title(row.told.report)
+        if row.told.value == row.one.now:
+            return self.tr("told in the report of {month}").format(month=report)
+        told = self.tr("the report of {month} told {value}")
+        return told.format(month=report, value=figure_words(row.told.value))
 
     # what is shown
 
@@ -119,7 +144,7 @@ class CorrectionsPart(Leading):
         """Another month is being asked for."""
         self._month, self._unasked = None, False
         self.none.say("", "")
-        self._show((), self.none)
+        self._show(())
 
     def show_month(self, month: JalaliMonth) -> None:
         """Count a closed month again, and show where that gives something else."""
@@ -150,7 +175,7 @@ class CorrectionsPart(Leading):
                 " a death, a visit, a list that came late."
             ),
         )
-        self._show(found.told, self.table if found.told else self.none)
+        self._show(tuple(Shown(of, one) for of, one in found.told))
 
     def _came(self, found: MonthCorrected) -> None:
         month = found.closed.month
@@ -168,11 +193,12 @@ class CorrectionsPart(Leading):
                 " only somebody who came or went corrects them."
             ),
         )
-        told = tuple((month, one) for one in found.corrections)
-        self._show(told, self.table if told else self.none)
+        last = {one.figure: one for one in found.last_told}
+        own = (Shown(month, one, last.get(one.figure)) for one in found.corrections)
+        self._show((*own, *(Shown(of, one, here=True) for of, one in found.told)))
 
-    def _show(self, told: Sequence[Of], leads_to: QWidget) -> None:
-        self._count, self.leads_to = len(told), leads_to
+    def _show(self, told: Sequence[Shown]) -> None:
+        self._count, self.leads_to = len(told), self.table if told else self.none
         self.table.show_rows(from_rows(list(told)), of=str(self._month))
         self.list.show_over(not told)
         self.card.setVisible(bool(told))
@@ -188,10 +214,10 @@ class CorrectionsPart(Leading):
 
     # the entries behind one
 
-    def _show_entries(self, row: Of | None) -> None:
+    def _show_entries(self, row: Shown | None) -> None:
         if row is None:
             return
-        month, one = row
+        month, one = row.of, row.one
         self.card.say(self.tr("Entries that made the difference"))
         card = self._card(layout_of(one.table, one.measure))
         self.stack.setCurrentWidget(card)
@@ -226,12 +252,13 @@ class CorrectionsPart(Leading):
 
     def _entries_loaded(self, card: ListCard, total: int) -> None:
         if self.stack.currentWidget() is card:
-            told = self.tr("{count} entries", "", total).format(count=number(total))
-            self.card.say(self.card.title.text(), told)
+            told = self.tr("{count} entries since the closing ({closed})", "", total)
+            words = told.format(count=number(total), closed=figure_words(self._closed))
+            self.card.say(self.card.title.text(), words)
             if total and card.table.current_row() is None:
                 card.table.go_to(0)
 
-    def _enter(self, _: Of) -> None:
+    def _enter(self, _: Shown) -> None:
         card = self.stack.currentWidget()
         if isinstance(card, ListCard):
             card.table.setFocus()
@@ -243,4 +270,5 @@ class CorrectionsPart(Leading):
 
     def _hand_over(self, deliver: Callable[[RowPage], None], found: CorrectedRows) -> None:
         self._people.update(found.names)
+        self._closed = found.closed
         deliver(RowPage(found.rows, found.total))

@@ -110,8 +110,9 @@ class CloseMonthDialog(Dialog):
         )
         self.body.addWidget(Label(figures, "strong", wrap=True))
         frozen = self.tr(
-            "Its figures, the lists behind them and the checks are frozen. What is put right later is a "
-            "dated event of an open month; the head can open the last closed month again with a reason."
+            "Its figures, the lists behind them and the checks are frozen. What is learnt of it later is"
+            " written on its true day, and stands with both figures as a correction in the report of the"
+            " month that is open then; the head can open the last closed month again with a reason."
         )
         self.body.addWidget(Label(frozen, wrap=True))
         if warned:

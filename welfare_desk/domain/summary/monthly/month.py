@@ -204,15 +204,18 @@ def untold(found: Iterable[Correction], told: Iterable[Correction]) -> tuple[Cor
 
     A figure that is again what it was at the closing is told too, where a report said otherwise.
     """
-    closed: dict[tuple[str, str, str], int | None] = {}
-    last: dict[tuple[str, str, str], int | None] = {}
-    for one in told:
-        closed.setdefault(one.figure, one.closed)
-        last[one.figure] = one.now
+    told = list(told)
+    closed = {one.figure: one.closed for one in reversed(told)}
+    last = last_told(told)
     now = {one.figure: one for one in found}
     back = [Correction(*figure, was, closed[figure]) for figure, was in last.items() if figure not in now]
     new = [replace(one, closed=last.get(one.figure, one.closed)) for one in now.values()]
     return tuple(one for one in (*new, *back) if one.closed != one.now)
+
+
+def last_told(told: Iterable[Correction]) -> dict[tuple[str, str, str], int | None]:
+    """What reports, in their order, said last of each figure."""
+    return {one.figure: one.now for one in told}
 
 
 def plain_corrections(found: Iterable[tuple[JalaliMonth, Correction]]) -> list[dict[str, Any]]:
@@ -259,22 +262,61 @@ def rows_from(plain: Mapping[str, Mapping[str, Any]]) -> dict[Source, list[Row]]
     }
 
 
+HOME = "home"
+"""The household of a row of `Came`."""
+
+
+@dataclass(frozen=True)
+class Came:
+    """Rows of a closed month that a report told first, each with its household: no seal of it has them.
+
+    What has no date stays in them as that report told it: who moves house afterwards corrects nothing.
+    """
+
+    people: tuple[Row, ...] = ()
+    homes: tuple[Row, ...] = ()
+
+
+NOTHING_CAME = Came()
+
+
+def plain_came(found: Iterable[tuple[JalaliMonth, Came]]) -> list[dict[str, Any]]:
+    """What a report told first of earlier months as a seal holds it."""
+    return [
+        {
+            "month": str(month),
+            "people": [dict(row) for row in one.people],
+            "homes": [dict(row) for row in one.homes],
+        }
+        for month, one in found
+    ]
+
+
+def came_from(plain: Iterable[Mapping[str, Any]]) -> tuple[tuple[JalaliMonth, Came], ...]:
+    """What `plain_came` made plain."""
+    return tuple(
+        (JalaliMonth.parse(one["month"]), Came(tuple(one["people"]), tuple(one["homes"]))) for one in plain
+    )
+
+
 @dataclass(frozen=True)
 class SealedAlong:
     """What else a closing freezes, so that every paper and file of the month tells the same.
 
     `keys` are the rows behind its checks by their codes, where no list of the month holds them; `beside` is
-    what its report tells beside the figures, plain.
+    what its report tells beside the figures, plain. `came` are rows of earlier months that it tells first.
     """
 
     corrections: Sequence[tuple[JalaliMonth, Correction]] = ()
     keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
     beside: Mapping[str, Any] = field(default_factory=dict)
+    came: Sequence[tuple[JalaliMonth, Came]] = ()
 
 
 NOTHING_ALONG = SealedAlong()
-SEAL_VERSION = 1
-"""The form of a seal. A key that is added makes it another one; the earlier ones are read for ever."""
+SEAL_VERSION, WITH_CAME = 1, 2
+"""The forms of a seal, the later one with `came`: a key that is added makes it another one, and the same
+facts are sealed in the same form for ever."""
 
 
 def seal(
@@ -282,11 +324,12 @@ def seal(
 ) -> bytes:
     """The canonical bytes of what a month was closed on: figures, the rows behind them, the checks as told.
 
-    The same facts give the same bytes for ever; nothing in their form may change but with `SEAL_VERSION`.
+    The same facts give the same bytes for ever; nothing in their form may change but with the version.
     """
+    came = {"came": plain_came(along.came)} if along.came else {}
     return canonical(
         {
-            "version": SEAL_VERSION,
+            "version": WITH_CAME if came else SEAL_VERSION,
             "month": str(month.month),
             "until": month.until.isoformat(),
             "before": month.before,
@@ -297,6 +340,7 @@ def seal(
             "keys": {code: list(keys) for code, keys in along.keys.items()},
             "corrections": plain_corrections(along.corrections),
             "beside": dict(along.beside),
+            **came,
         }
     )
 
@@ -316,7 +360,8 @@ def unsealed(data: Mapping[str, Any]) -> tuple[Month, dict[Source, list[Row]], l
 def sealed_along(data: Mapping[str, Any]) -> SealedAlong:
     """What else a seal froze, read back from its JSON."""
     keys = {str(code): tuple(keys) for code, keys in data["keys"].items()}
-    return SealedAlong(corrections_from(data["corrections"]), keys, dict(data["beside"]))
+    came = came_from(data.get("came", ()))
+    return SealedAlong(corrections_from(data["corrections"]), keys, dict(data["beside"]), came)
 
 
 def seal_digest(sealed: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
@@ -43,12 +44,14 @@ class CorrectedRow:
 class CorrectedRows:
     """A page of them, and how many there are; `names` are of persons by the number of their file.
 
-    `called` are items and services of all of them, by their codes.
+    `called` are items and services of all of them, by their codes. `closed` is the figure as it was sealed:
+    the rows tell how it became what it is now, also where a report told another one in between.
     """
 
     source: Source
     rows: tuple[CorrectedRow, ...]
     total: int
+    closed: int | None
     names: Mapping[str, str] = field(default_factory=dict)
     called: Mapping[str, str] = field(default_factory=dict)
 
@@ -65,7 +68,7 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
     sealed = rows_then[layout.source]
     now: Sequence[Row]
     if (facts.table, facts.measure) in AS_IT_STANDS:
-        now = undated_rows(raw, month, rows_then)[layout.source]
+        now = undated_rows(raw, month, rows_then)[0][layout.source]
     else:
         now = counting.rows_of(raw, layout.source, month, month.last())
     found = changes(layout.source, entries(layout, facts.line, facts.measure, sealed, now), sealed, now)
@@ -77,11 +80,18 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
         layout.source,
         tuple(CorrectedRow(one, _local(by)) for one, by in zip(shown, last, strict=True)),
         len(found),
+        _sealed(raw, facts),
         {number: " ".join(filter(None, name)) for number, name in names.items()},
         names_in(
             look.db.connection, (side for one in found for side in (one.then, one.now) if side is not None)
         ),
     )
+
+
+def _sealed(raw: Any, facts: AskCorrected) -> int | None:
+    kept = closings.closed(raw, facts.month)
+    assert kept is not None
+    return kept.figures.table(facts.table).value(facts.line, facts.measure)
 
 
 def _local(found: LastChange | None) -> LastChange | None:

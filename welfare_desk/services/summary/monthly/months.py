@@ -33,7 +33,15 @@ from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.monthly.beside import along
 from welfare_desk.services.summary.monthly.calling import names_in
 from welfare_desk.services.summary.monthly.checking import check_of, checks_of, sealed_checks
-from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before, corrections_of
+from welfare_desk.services.summary.monthly.correcting import (
+    Corrected,
+    LastTold,
+    Untold,
+    corrections_before,
+    corrections_of,
+    last_told,
+    untold_before,
+)
 from welfare_desk.services.summary.monthly.figuring import counted, figured, last_evening
 from welfare_desk.storage import audit
 from welfare_desk.storage.summary.monthly import closings, counting
@@ -63,10 +71,15 @@ class MonthShown:
 
 @dataclass(frozen=True)
 class MonthCorrected:
-    """A closed month as it was closed, and what of it would be counted otherwise today."""
+    """A closed month as it was closed, and what of it would be counted otherwise today.
+
+    `last_told`: what later reports said of its figures. `told`: what its own report said of earlier months.
+    """
 
     closed: ClosedMonth
     corrections: tuple[Correction, ...]
+    last_told: tuple[LastTold, ...]
+    told: Corrected
 
 
 @dataclass(frozen=True)
@@ -178,7 +191,9 @@ def month_corrections(look: Look, facts: AskMonth) -> MonthCorrected:
     kept = closings.closed(raw, facts.month)
     if kept is None:
         raise closings.still_open(raw, facts.month)
-    return MonthCorrected(kept, corrections_of(raw, facts.month) or ())
+    corrected = corrections_of(raw, facts.month) or ()
+    told = corrections_before(raw, facts.month)
+    return MonthCorrected(kept, corrected, last_told(raw, facts.month), told)
 
 
 @dataclass(frozen=True)
@@ -256,7 +271,7 @@ class _Counted:
     witness: str
     today: date
     before: Sequence[tuple[JalaliMonth, datetime, str]]
-    corrected: Corrected
+    untold: Untold
     figures: Month
     checks: tuple[Check, ...]
     digest: str
@@ -285,15 +300,13 @@ def _counted(source: Work | Look, month: JalaliMonth, early: _Counted | None) ->
     before = closings.months_closed(raw)
     figures, rows = counted(raw, month, source.today)
     if early is not None and (early.before, early.figures.before) == (before, figures.before):
-        corrected = early.corrected
+        untold = early.untold
     else:
-        corrected = corrections_before(raw, month, source.progress)
+        untold = untold_before(raw, month, source.progress)
     checks = tuple(checks_of(raw, figures))
-    sealed = seal(
-        figures, rows, [check.told() for check in checks], along(source, figures, checks, corrected)
-    )
+    sealed = seal(figures, rows, [check.told() for check in checks], along(source, figures, checks, untold))
     packed = closings.packed_seal(sealed)
-    return _Counted(witness, source.today, before, corrected, figures, checks, seal_digest(sealed), packed)
+    return _Counted(witness, source.today, before, untold, figures, checks, seal_digest(sealed), packed)
 
 
 def _still(work: Work, found: _Counted) -> bool:
@@ -323,8 +336,9 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     if warned and not reason:
         raise refused([Problem("reason", "warnings_want_reason")])
     new = closings.NewClosing(
-        found.figures, found.corrected, found.seal, found.digest, work.now, work.user.name, reason
-    )
+        found.figures, found.untold.corrected, found.untold.came, found.seal, found.digest, work.now,
+        work.user.name, reason,
+    )  # fmt: skip
     closings.close(work.db, new)
     work.about("month", str(facts.month))
     work.because(reason)

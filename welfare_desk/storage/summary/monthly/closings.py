@@ -19,10 +19,14 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.month import (
+    Came,
     ClosedMonth,
     Correction,
     Month,
     Stood,
+    came_from,
+    corrections_from,
+    plain_came,
     plain_corrections,
     plain_tables,
     rows_from,
@@ -167,10 +171,11 @@ def _figures(month: JalaliMonth, kept: str) -> Month:
 
 @dataclass(frozen=True)
 class NewClosing:
-    """A month to be kept as closed; `seal` is `packed_seal`, `corrections` are those that it holds."""
+    """A month to be kept as closed; `seal` is `packed_seal`, which holds `corrections` and `came` too."""
 
     figures: Month
     corrections: Sequence[tuple[JalaliMonth, Correction]]
+    came: Sequence[tuple[JalaliMonth, Came]]
     seal: bytes
     digest: str
     closed_at: datetime
@@ -192,6 +197,7 @@ def close(uow: UnitOfWork, new: NewClosing) -> int:
         "after": _plain(month.after),
         "tables": plain_tables(month.tables),
         "corrections": plain_corrections(new.corrections),
+        "came": plain_came(new.came),
     }
     return uow.insert(
         MONTH_CLOSING,
@@ -226,14 +232,24 @@ def sealed_rows(raw: Any, month: JalaliMonth) -> dict[Source, list[Row]]:
     return rows_from(json.loads(sealed(raw, month))["rows"])
 
 
-def told_corrections(raw: Any, month: JalaliMonth) -> list[dict[str, Any]]:
-    """The `plain_corrections` that the report of a closed month told; reading its seal takes far longer."""
+def told(raw: Any, month: JalaliMonth) -> tuple[tuple[JalaliMonth, Correction], ...]:
+    """The corrections that the report of a closed month told; reading its seal takes far longer."""
     row = raw.execute(
         f"SELECT json_extract(figures, '$.corrections') FROM month_closing WHERE month = ? AND {_STANDS}",
         (str(month),),
     ).fetchone()
-    found: list[dict[str, Any]] = json.loads(row[0]) if row is not None and row[0] is not None else []
-    return found
+    return () if row is None else corrections_from(json.loads(row[0]))
+
+
+def told_rows(raw: Any, month: JalaliMonth) -> list[Came]:
+    """The rows of a closed month that later reports told first, in the order of the reports."""
+    rows = raw.execute(
+        f"SELECT json_extract(figures, '$.came') FROM month_closing WHERE month > ? AND {_STANDS}"
+        " ORDER BY month",
+        (str(month),),
+    )
+    reports = [came_from(json.loads(plain or "[]")) for (plain,) in rows.fetchall()]
+    return [one for report in reports for of, one in report if of == month]
 
 
 def reopen(uow: UnitOfWork, month: JalaliMonth, values: Mapping[str, Any]) -> None:

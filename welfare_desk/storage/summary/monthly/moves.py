@@ -12,7 +12,7 @@ from datetime import date
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.waiting import PENSION, QueueState
-from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.casework.striking import in_force, never_joined
 from welfare_desk.storage.summary.monthly.people import COUNTS_FROM, file_no
 from welfare_desk.storage.summary.monthly.statements import Statement
 
@@ -65,7 +65,8 @@ WITH places AS (
     SELECT id, file_id, state, ended_on, {COUNTS_FROM} AS counts_from FROM queue_entry
     WHERE service = '{PENSION}' AND joined_on <= :until AND (joined_on >= :since OR ended_on >= :since
         OR file_id IN (SELECT file_id FROM coverage_event
-            WHERE effective_on BETWEEN :since AND :until AND to_state = '{_COVERED}')))
+            WHERE effective_on BETWEEN :since AND :until AND to_state = '{_COVERED}'))
+        AND NOT ({never_joined()}))
 SELECT 'in' AS way, 'joined' AS reason, counts_from AS day, id AS entry, {file_no("file_id")} AS file
 FROM places WHERE counts_from BETWEEN :since AND :until AND counts_from <= coalesce(ended_on, counts_from)
 UNION ALL
