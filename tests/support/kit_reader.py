@@ -137,6 +137,11 @@ class Format:
         after = self.text.split("The members, in this order:")[1].split("\n\n")[1]
         return tuple(names(line)[0] for line in after.splitlines()[2:])
 
+    def sides(self) -> dict[str, tuple[str, str]]:
+        """The sides of the checks that a reader finds by the figures."""
+        found = re.findall(r"^\| `(\w+)` \|.*\| left (.*), right ([^|;]*).*\|$", self.text, re.MULTILINE)
+        return {code: (left, right.strip()) for code, left, right in found if "count" not in left + right}
+
     def word(self, before: str) -> bytes:
         """A text that is signed or hashed, with its line end."""
         return names(re.split(re.escape(before), " ".join(self.text.split()))[1])[0].encode() + b"\n"
@@ -196,12 +201,36 @@ def read(told: Format, data: bytes, province: str) -> dict[str, Any]:
         "named",
     )
     must(told_tables(month) == recounted(told, month), "tables")
+    for code, sides in told.sides().items():
+        check = next((one for one in month["checks"] if one["code"] == code), None)
+        if check is not None:
+            found = [side_of(told, month, side) for side in sides]
+            must([check["left"], check["right"]] == found, code)
+            must(check["ok"] == (found[0] == found[1] or None in found), code)
     return month
 
 
 def told_tables(month: Mapping[str, Any]) -> Tables:
     """The tables of a document."""
     return {one["code"]: {key: values for key, *values in one["lines"]} for one in month["tables"]}
+
+
+def side_of(told: Format, month: Mapping[str, Any], side: str) -> Value:
+    """Section 9: a side of a check, such as ``domains(women) + domains(men)``; null once a part of it is."""
+    values = []
+    for sign, part in re.findall(r"([+−]?) ?([^+−]+)", side):
+        stood = re.search(r"`(before|after)\.(\w+)`", part)
+        if stood:
+            value = month[stood[1]][stood[2]]
+        else:
+            line = re.search(r"the line `(\w+)` of", part)
+            table, measure = re.findall(r"(\w+)\((\w+)\)", part)[0]
+            place = [one.code for one in told.layouts[table].measures].index(measure)
+            lines = told_tables(month)[table]
+            column = [lines[line[1]][place]] if line else [each[place] for each in lines.values()]
+            value = None if None in column else sum(column)
+        values.append(None if value is None else -value if sign == "−" else value)
+    return None if None in values else sum(values)
 
 
 def fits(row: Mapping[str, Any], of: Of) -> bool:

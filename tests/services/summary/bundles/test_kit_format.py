@@ -121,6 +121,24 @@ def _line(told: dict[str, Any], part: str, code: str, key: str) -> Any:
     return next(line["values"] for line in table["lines"] if line["key"] == key)
 
 
+def test_it_tells_both_sides_of_a_check(text: str) -> None:
+    told = Format(text).sides()
+    assert {code for code in _FOUND if code not in told} == {
+        "stock_movement",
+        "payments_net",
+        "commission_votes",
+        "neighbourhood_unknown",
+        "type_unknown",
+        "severity_unknown",
+        "decile_unknown",
+        "visits_due",
+    }
+    assert told["covered_by_sex"] == (
+        "`after.covered`",
+        "domains(women) + domains(men) + domains(sex_unknown)",
+    )
+
+
 def test_a_person_is_hashed_as_it_says(kit: Kit, text: str) -> None:
     told, key = Format(text), bytes.fromhex(json.loads(kit.files["offices.json"])["person_key"])
     assert person(told, key, "foreign:SAMPLE-0") in text

@@ -89,8 +89,8 @@ _FOUND: Mapping[str, str] = {
     "covered_by_neighbourhood": "left `after.covered`, right neighbourhoods(files)",
     "covered_by_sex": "left `after.covered`, right domains(women) + domains(men) + domains(sex_unknown)",
     "rehabilitation_by_type": "left the line `rehabilitation` of domains(files), right disabilities(files)",
-    "rehabilitation_by_severity": "left the same, right the sum of disabilities(mild), (moderate), (severe),"
-    " (very_severe) and (unknown)",
+    "rehabilitation_by_severity": "left the line `rehabilitation` of domains(files), right disabilities(mild)"
+    " + disabilities(moderate) + disabilities(severe) + disabilities(very_severe) + disabilities(unknown)",
     "drawing_by_standing": "left `after.on_pension`, right the line `on_pension` of standings(files)",
     "queue_within_non_recurring": "left `after.queued`, right the line `queued` of standings(files)",
     **{
@@ -104,8 +104,8 @@ _FOUND: Mapping[str, str] = {
     "payments_net": "of every line without a null: amount + arrears − deductions = net; left the sum of the"
     " first sides, right of the net; both null where a line has a null and the others are all 0; count of"
     " lines that disagree",
-    "pension_by_size": "only where the line `pension` of payments(net) is not null: left that, right"
-    " pensions_by_size(net)",
+    "pension_by_size": "left the line `pension` of payments(net), right pensions_by_size(net); asked where"
+    " left is not null",
     "commission_votes": "in each line, null being 0, confirmed + rejected + documents_missing ≤ attended ≤"
     " called; left commission(attended), right the sum of the columns of the three votes; count of lines that"
     " disagree",
@@ -236,7 +236,7 @@ def _checks() -> str:
     rows = []
     for code, severity in demands.SEVERITIES.items():
         always = "always" if code in demands.CHECKS else "at times"
-        found = _FOUND.get(code, f"as the office found it: `count`, ok where it is 0{_TOLD.get(code, '')}")
+        found = _FOUND.get(code, f"as the office found it, `count` of how many{_TOLD.get(code, '')}")
         if code in BEHIND:
             source, of = BEHIND[code]
             found += f" (rows of {_code(source)} where {_asked(of)})"
