@@ -249,8 +249,8 @@ def part_title(part: Part, language: str) -> str:
 
 
 CORRECTED_SUM = S(
-    "ماه‌های بسته با آنچه پس از بستن دانسته شد جمع شده است: {months}. رقم‌های بستهٔ خود آن ماه‌ها دست نخورده است.",
-    "Closed months are added up with what was learnt since their closing: {months}. Their own sealed figures stand.",
+    "ماه‌های بسته با آنچه پس از بستن دانسته شد حساب شده است: {months}. رقم‌های بستهٔ خود آن ماه‌ها دست نخورده است.",
+    "Closed months are taken with what was learnt since their closing: {months}. Their own sealed figures stand.",
 )
 CORRECTED_MONTH = S("{month} ({figures} رقم)", "{month} ({figures} figures)")
 
@@ -258,7 +258,7 @@ CORRECTED_MONTH = S("{month} ({figures} رقم)", "{month} ({figures} figures)")
 def corrected_words(
     found: Iterable[CorrectedMonth], language: str, named: Callable[[JalaliMonth], str] = str
 ) -> str:
-    """Which months a sum takes as corrected, with how many figures; empty where it takes none so.
+    """Which months a sum or a growth takes as corrected, with how many figures; empty where it takes none so.
 
     `named` is what a month is called in another language than Persian.
     """
@@ -271,3 +271,20 @@ def corrected_words(
     ]
     between = "، " if language == "fa" else ", "
     return _in(CORRECTED_SUM, language).format(months=between.join(words)) if words else ""
+
+
+CORRECTED_SINCE = S(
+    "{month} همان است که بسته شد؛ گزارش‌های بعدی {figures} رقم آن را تصحیح کرده‌اند.",
+    "{month} is told as it was closed; later reports corrected {figures} of its figures.",
+)
+
+
+def since_words(
+    month: JalaliMonth, figures: int, language: str, named: Callable[[JalaliMonth], str] = str
+) -> str:
+    """That a month alone is told as it was closed though so many of its figures were corrected; empty for 0."""
+    if not figures:
+        return ""
+    if language == "fa":
+        return CORRECTED_SINCE.fa.format(month=month.title(), figures=persian_digits(grouped(figures)))
+    return CORRECTED_SINCE.en.format(month=named(month), figures=grouped(figures))

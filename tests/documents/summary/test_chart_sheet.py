@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -80,3 +81,11 @@ def test_a_long_list_goes_on_over_the_page_and_is_whole() -> None:
 
 
 DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
+
+
+def test_a_corrected_month_is_named_as_corrected() -> None:
+    kind, rows = PAPERS["a line"]
+    known = (*rows[:-2], replace(rows[-2], corrected=True), rows[-1])
+    (page,) = pdfium(chart_sheet(ChartPaper(kind, ON, known), STAMP))
+    table = normal(page)
+    assert normal("مرداد ۱۴۰۴ ۷٬۷۵۹ شهریور ۱۴۰۴ پس از تصحیح ۷٬۸۴۲ ۱۴۰۴/۰۷/۳۰") in table

@@ -11,12 +11,16 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from welfare_desk.desktop.kit.words import number
+from welfare_desk.desktop.kit.labels import running, start_side
+from welfare_desk.desktop.kit.words import listed, number
 from welfare_desk.desktop.summary.chart import Chart, Spelled, Spot
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.trend import ChartKind
+
+_NOTE = 40
+"""Room of what is told under a large line, of two rows."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,22 @@ class Point:
 
     words: str
     value: int | None
+    corrected: bool = False
+    """Whether it is of a closed month that was closed with another figure."""
+
+    def named(self) -> str:
+        """The day, and that its figure was corrected."""
+        after = QCoreApplication.translate("Charts", "{day}, corrected since it was closed")
+        return after.format(day=self.words) if self.corrected else self.words
+
+
+def base_words(points: Sequence[Point]) -> str:
+    """What the ground of the line stands for: else a small change would look like half of the whole."""
+    known = [point.value for point in points if point.value is not None]
+    if not known or min(known) in {0, max(known)}:
+        return ""
+    words = QCoreApplication.translate("Charts", "The line begins at {figure}, not at 0.")
+    return words.format(figure=number(min(known)))
 
 
 def _places(room: QRectF, values: Sequence[int | None]) -> list[QPointF | None]:
@@ -114,11 +134,17 @@ class LineChart(Chart):
         return other
 
     def spelled(self) -> Spelled:
-        rows = tuple((point.words, told(point.value)) for point in self.points)
+        rows = tuple((point.named(), told(point.value)) for point in self.points)
         return Spelled((self.tr("Evening"), self._head), rows)
 
     def _room(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(px(60), px(34), -px(60), -px(44))
+        return QRectF(self.rect()).adjusted(px(60), px(34), -px(60), -px(44 + _NOTE))
+
+    def notes(self) -> str:
+        """What has to be known to read the line: where it begins, and which of its months were corrected."""
+        after = [point.words for point in self.points if point.corrected]
+        told = self.tr("Corrected since the closing: {months}.").format(months=listed(after)) if after else ""
+        return " ".join(filter(None, (base_words(self.points), told)))
 
     def spots(self) -> Sequence[Spot]:
         room, wide = self._room(), px(90)
@@ -127,7 +153,7 @@ class LineChart(Chart):
         for at, point in enumerate(self.points):
             x = room.right() - at * step if look().persian else room.left() + at * step
             rect = QRect(round(x) - wide // 2, 0, wide, self.height())
-            found.append(Spot("", f"{point.words}: {told(point.value)}", rect))
+            found.append(Spot("", f"{point.named()}: {told(point.value)}", rect))
         return found
 
     def paint_on(self, painter: QPainter) -> None:
@@ -145,6 +171,14 @@ class LineChart(Chart):
             y = room.center().y() if place is None else place.y() - px(28)
             over = QRectF(middle - px(60), y, px(120), px(22))
             painter.drawText(over, Qt.AlignmentFlag.AlignCenter, told(point.value))
+        painter.setFont(fonts.font(12, persian=persian, scale=scale))
+        painter.setPen(QColor(tokens().muted))
+        foot = QRectF(self.rect()).adjusted(0, self.height() - px(_NOTE), 0, 0)
+        painter.drawText(
+            foot,
+            start_side() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap,
+            running(self.notes()),
+        )
 
 
 def told(value: int | None) -> str:

@@ -17,7 +17,7 @@ from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import day, month_title, number
 from welfare_desk.desktop.summary.chart import span_words
 from welfare_desk.desktop.summary.charts import percent
-from welfare_desk.desktop.summary.line import LineChart, Point, Spark
+from welfare_desk.desktop.summary.line import LineChart, Point, Spark, base_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.counts import Counts
@@ -98,6 +98,7 @@ class FigureTile(PressedCard):
             self.arrow.show_icon(_ARROWS[(by > 0) - (by < 0)], str(self._tone))
         self.chip.setToolTip(tip(since))
         self.spark.show_values([point.value for point in points])
+        self.spark.setToolTip(tip(base_words(points)))
         self.setAccessibleDescription(f"{number(count)} {self._note}; {told}; {since}")
 
     def _fit_note(self) -> None:
@@ -179,9 +180,12 @@ class Figures(QWidget):
         for figure in Figure:
             count: int = getattr(page.counts, figure.value)
             by = change(count, page.ends, figure)
-            points = [Point(month_title(end.month), end.figure(figure)) for end in page.ends]
+            points = [
+                Point(month_title(end.month), end.figure(figure), figure in end.corrected)
+                for end in page.ends
+            ]
             points.append(Point(day(page.counts.on), count))
-            note, since = self._note(figure, page.counts), self._since(by, page.ends)
+            note, since = self._note(figure, page.counts), self._since(figure, by, page.ends)
             self.tiles[figure.value].show_figure(count, note, by, since, points)
 
     def _note(self, figure: Figure, counts: Counts) -> str:
@@ -192,11 +196,13 @@ class Figures(QWidget):
             return self.tr("{count} in the queue").format(count=number(counts.in_queue))
         return isolate(percent(getattr(counts, figure.value), counts.covered))
 
-    def _since(self, by: int | None, ends: Sequence[MonthEnd]) -> str:
+    def _since(self, figure: Figure, by: int | None, ends: Sequence[MonthEnd]) -> str:
         """What the change is measured against, and how that is known."""
         if not ends or by is None:
             return self.tr("How it stood at the end of the last month is not known.")
         told = self.tr("against the end of {month}, as it was closed")
-        if not ends[-1].closed:
+        if figure in ends[-1].corrected:
+            told = self.tr("against the end of {month}, corrected since it was closed")
+        elif not ends[-1].closed:
             told = self.tr("against the end of {month}, counted from the dated events")
         return told.format(month=month_title(ends[-1].month))

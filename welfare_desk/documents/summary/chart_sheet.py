@@ -93,8 +93,9 @@ def period(paper: ChartPaper) -> str:
 def _told(paper: ChartPaper) -> str:
     if paper.kind in LINES:
         return (
-            "هر ردیف آخرین روز ماه را می‌گوید و ردیف پایانی همین روز را. ماه بسته همان است که بسته شد؛ ماه باز"
-            " از رویدادهای تاریخ‌دار شمرده شده است. آنچه پیش از نخستین رویداد اداره بوده نامشخص است."
+            "هر ردیف آخرین روز ماه را می‌گوید و ردیف پایانی همین روز را. ماه بسته همان است که بسته شد، مگر"
+            " آن‌که «پس از تصحیح» کنارش باشد؛ ماه باز از رویدادهای تاریخ‌دار شمرده شده است. آنچه پیش از نخستین"
+            " رویداد اداره بوده نامشخص است."
         )
     if paper.kind is ChartKind.QUEUE_MOVES:
         return f"ماه جاری تا {day(paper.on)} شمرده شده است. زمان از راست به چپ پیش می‌رود."
@@ -233,7 +234,8 @@ def _cells(paper: ChartPaper, row: ChartRow) -> tuple[str, ...]:
     if paper.kind in _HEADS:
         total = sum(one.values[0] or 0 for one in paper.rows)
         return (_name(paper, row.name), *values, percent(row.values[0], total))
-    return (_name(paper, row.name), *values)
+    after = " پس از تصحیح" if row.corrected else ""
+    return (f"{_name(paper, row.name)}{after}", *values)
 
 
 def _name(paper: ChartPaper, name: str) -> str:

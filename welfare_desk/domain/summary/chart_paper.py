@@ -24,6 +24,8 @@ class ChartRow:
     values: tuple[int | None, ...]
     unit: str = ""
     """The code of the unit, where rows differ in it."""
+    corrected: bool = False
+    """Whether it is of a closed month that was closed with another figure."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,10 @@ def chart_paper(page: FirstPage, kind: ChartKind) -> ChartPaper:
 def _rows(page: FirstPage, kind: ChartKind) -> Sequence[ChartRow]:
     if kind in LINES:
         figure = Figure(kind.value)
-        past = [ChartRow(str(end.month), (end.figure(figure),)) for end in page.ends]
+        past = [
+            ChartRow(str(end.month), (end.figure(figure),), corrected=figure in end.corrected)
+            for end in page.ends
+        ]
         return [*past, ChartRow(page.counts.on.isoformat(), (getattr(page.counts, figure.value),))]
     if kind is ChartKind.QUEUE_MOVES:
         return [ChartRow(str(one.month), (one.joined, one.left)) for one in page.queue]

@@ -43,9 +43,11 @@ class ChartKind(StrEnum):
 
 @dataclass(frozen=True)
 class MonthEnd:
-    """The figures on the last evening of a month, as it was closed or counted again from dated events.
+    """The figures on the last evening of a month, counted from dated events.
 
-    None is unknown: before the first event of the office nobody can tell.
+    Of a closed one they are as sealed where nothing else was learnt since; `corrected` are those that it was
+    closed otherwise with: beside others a month is told as it is known now. None is unknown: before the first
+    event of the office nobody can tell.
     """
 
     month: JalaliMonth
@@ -54,6 +56,7 @@ class MonthEnd:
     on_pension: int | None
     in_queue: int | None
     non_recurring: int | None
+    corrected: tuple[Figure, ...] = ()
 
     def figure(self, name: Figure) -> int | None:
         """One of the figures."""

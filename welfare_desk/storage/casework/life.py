@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.life import check_needs, check_reason, check_transition
@@ -59,16 +59,29 @@ class NewFile:
     note: str = ""
 
 
+_LOST_NUMBER = """
+SELECT max(json_extract(changes, '$.file_no[0]')) FROM audit_row
+WHERE tbl = 'case_file' AND row_id >= ? AND changes IS NOT NULL
+    AND json_extract(changes, '$.file_no[0]') GLOB ?
+"""
+"""The highest number that a file opened after another one had, of those that are no more."""
+
+
 def free_file_no(uow: UnitOfWork, year: int) -> str:
-    """The number after the highest of this Jalali year."""
+    """The number after the highest of this Jalali year that was ever given.
+
+    An import that is undone takes its files away, and closed months and bundles name them for ever.
+    """
     five = f"{year:04d}-[0-9][0-9][0-9][0-9][0-9]"
-    highest = [
-        uow.connection.execute(
-            select(func.max(CASE_FILE.c.file_no)).where(CASE_FILE.c.file_no.op("GLOB")(pattern))
-        ).scalar()
-        for pattern in (five, f"{five}[0-9]")
-    ]
-    return next_file_no(year, highest[1] or highest[0])
+    numbers = CASE_FILE.c.file_no
+    for pattern in (f"{five}[0-9]", five):
+        asked = select(numbers, CASE_FILE.c.id).where(numbers.op("GLOB")(pattern))
+        held = uow.connection.execute(asked.order_by(numbers.desc()).limit(1)).first()
+        lost = uow.raw.execute(_LOST_NUMBER, (0 if held is None else held.id, pattern)).fetchone()[0]
+        found = [number for number in (lost, None if held is None else held.file_no) if number is not None]
+        if found:
+            return next_file_no(year, max(found))
+    return next_file_no(year, None)
 
 
 def open_file(uow: UnitOfWork, new: NewFile, stamp: Stamp) -> tuple[int, str]:

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Ends of months and moves of the queue, all months in one statement each.
 
-A closed month is told as it was closed; the others are counted from dated events as `counts_on` does.
+Ends of months are counted from dated events as `counts_on` does, and those of closed months say which figures
+they were closed otherwise with. Moves of a closed month are told as it was closed.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -15,7 +17,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.counts import Counts
-from welfare_desk.domain.summary.trend import MonthEnd, QueueMonth
+from welfare_desk.domain.summary.trend import Figure, MonthEnd, QueueMonth
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.casework.striking import in_force, never_joined
 from welfare_desk.storage.summary.monthly.people import COUNTS_FROM
@@ -113,20 +115,28 @@ ORDER BY key
 
 
 def month_ends(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> tuple[MonthEnd, ...]:
-    """The figures on the last evenings of months, in three statements; `now` are those of a later day."""
+    """The figures on the last evenings of months, the oldest first, in three statements.
+
+    `now` are those of a later day.
+    """
     names = json.dumps([str(month) for month in months])
     closed = {month: figures for month, *figures in raw.execute(_CLOSED, (names,))}
-    left = [month for month in months if str(month) not in closed]
-    counted = dict(zip(left, _stood(raw, left, now), strict=True))
+    found = stood_on(raw, [month.last() for month in months], now)
     return tuple(
-        counted[month] if month in counted else MonthEnd(month, True, *closed[str(month)]) for month in months
+        _known(month, figures, closed.get(str(month))) for month, figures in zip(months, found, strict=True)
     )
 
 
-def _stood(raw: Any, months: Sequence[JalaliMonth], now: Counts) -> list[MonthEnd]:
-    """Months that are not closed."""
-    found = stood_on(raw, [month.last() for month in months], now)
-    return [MonthEnd(month, False, *figures) for month, figures in zip(months, found, strict=True)]
+def _known(month: JalaliMonth, counted: Figures, sealed: Sequence[int | None] | None) -> MonthEnd:
+    """What a closed month knew stays known, also where its first events were taken back since."""
+    if sealed is None:
+        return MonthEnd(month, False, *counted)
+    covered, drawing, waiting, neither = (
+        was if known is None else known for known, was in zip(counted, sealed, strict=True)
+    )
+    end = MonthEnd(month, True, covered, drawing, waiting, neither)
+    others = tuple(name for name, was in zip(Figure, sealed, strict=True) if end.figure(name) != was)
+    return replace(end, corrected=others)
 
 
 Figures = tuple[int | None, int | None, int | None, int | None]

@@ -30,8 +30,11 @@ def test_nobody_counted_is_unknown_in_both_figures_and_a_next_step_is_said(
     corrected = (CorrectedMonth(MEHR, 7),)
     card.show_province(Province((MEHR,), (), (), (), ((MEHR, ("A",)),), corrected), {"A": "ری"})
     assert card.corrected.text() == (
-        "Closed months are added up with what was learnt since their closing: Mehr 1404 (7 figures)."
+        "Closed months are taken with what was learnt since their closing: Mehr 1404 (7 figures)."
         " Their own sealed figures stand."
     )
+    card.show_province(Province((MEHR,), (), (), (), ((MEHR, ("A",)),)), {"A": "ری"}, 7)
+    told = "Mehr 1404 is told as it was closed; later reports corrected 7 of its figures."
+    assert card.corrected.text() == told
     assert card.persons.isHidden()
     assert card.keyless.isHidden()

@@ -23,7 +23,7 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.board import BoardRow, CellState
 from welfare_desk.domain.summary.bundles.province import Province
-from welfare_desk.sentences.month_words import corrected_words
+from welfare_desk.sentences.month_words import corrected_words, since_words
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.session import Session
 from welfare_desk.services.sightings import ListSightings, list_sightings
@@ -220,8 +220,19 @@ def test_what_was_learnt_late_is_in_the_sums_of_several_months(hq: Session, tmp_
         }
         told_after = hq.ask(totals, AskTotals(MEHR.plus(-1), MEHR)).province
         assert of_office(told_after, code)["coverage_out", "files"] == 1
-        alone = hq.ask(totals, AskTotals(MEHR, MEHR)).province
-        assert (alone.corrected, of_office(alone, code)["coverage_out", "files"]) == ((), 0)
+        alone = hq.ask(totals, AskTotals(MEHR, MEHR))
+        assert (alone.province.corrected, of_office(alone.province, code)["coverage_out", "files"]) == ((), 0)
+        later = sum(one.figures for one in found.corrected if one.month == MEHR)
+        assert alone.corrected_since == later > 0
+        hq.do(export_province, ExportProvince(MEHR, MEHR, str(tmp_path / "mehr.xlsx")))
+        first = CalamineWorkbook.from_path(tmp_path / "mehr.xlsx").get_sheet_by_index(0).to_python()
+        assert f"تصحیح‌ها: {since_words(MEHR, later, 'fa')}" in [row[0] for row in first]
+        closely = [hq.ask(cell, AskCell(code, month)) for month in (MEHR, ABAN)]
+        told = read_bundle(sent[1]).told["corrections"]
+        assert [(one.corrected_since, len(one.corrects)) for one in closely] == [
+            (own.corrected[0].figures, 0),
+            (0, len(told)),
+        ]
         hq.do(export_province, ExportProvince(MEHR, AZAR, str(tmp_path / "province.xlsx")))
         first = CalamineWorkbook.from_path(tmp_path / "province.xlsx").get_sheet_by_index(0).to_python()
         assert f"تصحیح‌ها: {corrected_words(found.corrected, 'fa')}" in [row[0] for row in first]

@@ -27,9 +27,12 @@ from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.owed import ClaimReason
 from welfare_desk.domain.summary.monthly.checks import blocking
 from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
+from welfare_desk.domain.summary.monthly.growth import growth
 from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures
 from welfare_desk.domain.summary.monthly.statement import Key
+from welfare_desk.domain.summary.trend import Figure, MonthEnd
+from welfare_desk.domain.summary.trend import change as changed_by
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.visits import RecordVisit, TakeBackVisit, record_visit, take_back_visit
@@ -186,7 +189,7 @@ def test_a_death_of_a_closed_month_is_told_both_ways_in_the_next_report(
     began = "آغاز ماه پس از تصحیح است؛ مهر ۱۴۰۴ با این رقم بسته شد: تحت پوشش ۲، مستمری‌بگیر ۲."
     assert with_joiners(began) in text
     ends = {end.month: (end.covered, end.on_pension) for end in session.ask(first_page, AskFirstPage()).ends}
-    assert (ends[MEHR], ends[ABAN]) == ((2, 2), (1, 1))
+    assert (ends[MEHR], ends[ABAN]) == ((1, 1), (1, 1))
     assert check(session._store).findings == ()
     _its_quarter_counts_it(session)
 
@@ -204,6 +207,28 @@ def _its_quarter_counts_it(session: Session) -> None:
     ).rows
     assert (month.told.value, month.closed and month.closed.value) == (1, 0)
     assert [(one.told.value, one.closed) for one in others] == [(0, None), (0, None)]
+
+
+def test_what_is_learnt_of_a_month_is_no_growth_of_the_next(session: Session, days: Days) -> None:
+    dead, _ = pensioner(session, 1), pensioner(session, 2)
+    close(session, MEHR)
+    died(session, dead)
+    end = session.ask(first_page, AskFirstPage()).ends[-1]
+    known = MonthEnd(MEHR, True, 1, 1, 0, 0, (Figure.COVERED, Figure.ON_PENSION))
+    assert (end, changed_by(1, [end], Figure.COVERED)) == (known, 0)
+    days.day = AZAR.first()
+    found = session.ask(compare_periods, AskComparison("1404-08", "1404-07"))
+    covered = found.rows[0]
+    assert (covered.now.value, covered.before.value, covered.growth) == (1, 1, growth(1, 1))
+    changed = CorrectedMonth(MEHR, len(session.ask(month_corrections, AskMonth(MEHR)).corrections))
+    assert found.corrected == (changed,)
+    shown = session.ask(period_news, AskNews("1404-07"))
+    assert [one.total("domains", "files") for one in (shown.figures, shown.known)] == [2, 1]
+    keys = [Key(period, "domains", "files") for period in ("1404-08", "1404-07")]
+    rows = session.ask(number_sources, AskSources(tuple(keys))).rows
+    assert [(one.told.value, one.closed and one.closed.value) for one in rows] == [(1, None), (1, 2)]
+    (alone,) = session.ask(number_sources, AskSources((keys[1],))).rows
+    assert (alone.told.value, alone.closed) == (2, None)
 
 
 def test_every_closed_month_since_is_corrected_and_told_once(session: Session, days: Days) -> None:

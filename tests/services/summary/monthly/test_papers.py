@@ -37,6 +37,7 @@ from welfare_desk.services.summary.monthly.months import (
     ReopenMonth,
     close_month,
     corrections_told,
+    month_corrections,
     month_figures,
     reopen_month,
 )
@@ -191,10 +192,17 @@ def test_a_first_book_compares_nothing(office: Session):
 
 
 def test_a_book_grows_from_the_same_month_a_year_before(office: Session):
-    for back in range(12, -1, -1):
+    close(office, MONTH.plus(-12))
+    written(office, CORRECTED)
+    for back in range(11, -1, -1):
         close(office, MONTH.plus(-back))
     text = told(office)
     assert with_joiners("رشد نسبت به شهریور ۱۴۰۳") in text
+    learnt = office.ask(month_corrections, AskMonth(MONTH.plus(-12))).corrections
+    told_of_it = (
+        f"شهریور ۱۴۰۳ با آنچه پس از بستن آن دانسته شد سنجیده شده است ({len(learnt)} رقم آن دیگر است)."
+    )
+    assert with_joiners(persian_digits(told_of_it)) in text
     assert with_joiners("چیزی تصحیح نشده است؛ رقم‌ها همان است که بسته شد.") in text
 
 

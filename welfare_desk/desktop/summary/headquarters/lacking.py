@@ -13,7 +13,7 @@ from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.bundles.province import Province
-from welfare_desk.sentences.month_words import corrected_words
+from welfare_desk.sentences.month_words import corrected_words, since_words
 
 _NAMED = 16
 """Missing months of offices, and offices without the key, that are named."""
@@ -33,8 +33,11 @@ class Lacking(Card):
         for label in (self.persons, self.keyless, self.missing, self.corrected):
             self.body.addWidget(label)
 
-    def show_province(self, found: Province, counties: Mapping[str, str]) -> None:
-        """Persons of the last month, then the gaps of all; `counties` are the offices' by their codes."""
+    def show_province(self, found: Province, counties: Mapping[str, str], corrected_since: int = 0) -> None:
+        """Persons of the last month, then the gaps of all; `counties` are the offices' by their codes.
+
+        `corrected_since` as in `TotalsShown`.
+        """
         self._counties = counties
         persons = self._persons(found)
         self.persons.setText(persons)
@@ -43,8 +46,10 @@ class Lacking(Card):
         self.keyless.setText(without)
         self.keyless.setVisible(bool(without))
         self.missing.setText(self._gaps(found))
-        self.corrected.setText(corrected_words(found.corrected, look().language, month_title))
-        self.corrected.setVisible(bool(found.corrected))
+        since = since_words(found.months[0], corrected_since, look().language, month_title)
+        corrected = corrected_words(found.corrected, look().language, month_title) or since
+        self.corrected.setText(corrected)
+        self.corrected.setVisible(bool(corrected))
 
     def _persons(self, found: Province) -> str:
         if not found.persons:

@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.cards import Card, FactRow, empty
 from welfare_desk.desktop.kit.keys import control_letter
 from welfare_desk.desktop.kit.labels import Chip, Icon, Label, Rule
 from welfare_desk.desktop.kit.words import day, digest_words, listed, month_title, number, prose, when
+from welfare_desk.desktop.summary.headquarters.corrects import corrections_told, months_corrected
 from welfare_desk.desktop.summary.headquarters.papers import RecordPapers
 from welfare_desk.desktop.summary.headquarters.words import (
     outcome_look,
@@ -272,6 +273,23 @@ class RecordPanel(Card):
                 words = self.tr("{declared}, of which {differing} do not fit")
                 told = words.format(declared=told, differing=number(figures.differing))
             self._fact(self.tr("Declared figures"), told, tone=Tone.AMBER if figures.differing else None)
+        self._lay_corrections()
+
+    def _lay_corrections(self) -> None:
+        """What later bundles correct of this month, and what its own corrects of earlier ones."""
+        shown = self._shown
+        if shown is None:
+            return
+        if shown.corrected_since:
+            told = self.tr("figures: {count}").format(count=number(shown.corrected_since))
+            self._fact(self.tr("Corrected by later bundles"), told, tone=Tone.AMBER)
+        if shown.corrects:
+            self.facts.addWidget(Rule())
+            self.facts.addWidget(Label(self.tr("What it corrects of earlier months"), "strong"))
+            for month, count in months_corrected(shown):
+                self._fact(month, count)
+            for line in corrections_told(shown):
+                self.facts.addWidget(Label(line, "small", wrap=True))
 
     def _figures(self, figures: OfficeFigures) -> tuple[tuple[str, str], ...]:
         net = figure_words(None) if figures.net is None else both_words(Rial(figures.net))

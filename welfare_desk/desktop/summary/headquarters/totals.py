@@ -224,7 +224,7 @@ class TotalsPart(Leading):
         self.stack.setCurrentIndex(1 if found.tables else 0)
         how = self.tr("Read the bundles of the offices with {keys}, or choose other months.")
         self.none.say(self.tr("No bundle of these months was taken"), how.format(keys=isolate("Ctrl+O")))
-        self.told.show_province(found, shown.offices)
+        self.told.show_province(found, shown.offices, shown.corrected_since)
         self._offer_tables(chosen.table.code if isinstance(chosen, Counted) else "")
         self._follow()
 

@@ -128,7 +128,7 @@ class NewsPart(Leading):
             return
         self._shown = shown
         self.text.show_paragraph(shown.news)
-        self.growth.show_period(shown.figures, shown.against)
+        self.growth.show_period(shown.known, shown.against)
         allow(self.copy_act, unless(self.text.text(), not_loaded()))
 
     def copy(self) -> None:

@@ -30,6 +30,7 @@ from welfare_desk.sentences.month_words import (
     line_title,
     measure_title,
     part_title,
+    since_words,
     table_title,
     unit_title,
 )
@@ -66,6 +67,8 @@ class ProvinceBook:
     version: str
     names: Mapping[str, str] = field(default_factory=dict)
     """Of items and services by their codes, as headquarters' own lists have them."""
+    corrected_since: int = 0
+    """Of a month alone, which stands as it was closed: figures that later bundles tell otherwise."""
 
 
 def write_province(target: BinaryIO, book: ProvinceBook) -> int:
@@ -85,7 +88,8 @@ def _block(book: ProvinceBook) -> list[tuple[str, str]]:
     """Province, span, who is counted and who is missing, and the program."""
     province, at = book.province, book.made_at.astimezone(IRAN)
     first, last = province.months[0], province.months[-1]
-    corrected = corrected_words(province.corrected, "fa")
+    since = since_words(first, book.corrected_since, "fa")
+    corrected = corrected_words(province.corrected, "fa") or since
     span = first.title() if first == last else f"{first.title()} تا {last.title()}"
     return [
         ("استان", book.named),

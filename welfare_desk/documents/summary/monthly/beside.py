@@ -33,6 +33,7 @@ _BOTH = (
     "رقم‌های بسته‌شده دست نخورده است؛ رقم تصحیح‌شده همان ماه است که دوباره شمرده شده است، و جمع چند ماه با آن "
     "حساب می‌شود."
 )
+_AS_KNOWN = "{} با آنچه پس از بستن آن دانسته شد سنجیده شده است ({} رقم آن دیگر است)."
 _STAYS = "در اداره ثبت است و همراه این نسخه فرستاده نمی‌شود."
 _UNDATED = (
     "محله، مرکز، دهک، دسته، جنسیت و نوع و شدت معلولیت تاریخ ندارند: در هر ماه همان‌اند که روز شمارش ثبت است، "
@@ -48,6 +49,8 @@ def beside(chapters: Chapters) -> None:
     chapters.chapter("مقایسه، رقم‌های اعلام‌شده، تصحیح‌ها و هشدارها")
     if facts.year_before:
         chapters.table(f"رشد نسبت به {facts.month.plus(-12).title()}", _year_before(chapters))
+        if facts.year_corrected:
+            chapters.note(_AS_KNOWN.format(facts.month.plus(-12).title(), figure(facts.year_corrected)))
         chapters.note(_ROUNDING)
     if facts.declared:
         _declared(chapters)

@@ -178,6 +178,8 @@ class BesideFigures:
     program: str
     declared: tuple[ToldDeclared, ...] = ()
     year_before: tuple[YearBefore, ...] = ()
+    year_corrected: int = 0
+    """How many figures of the year before are not taken as they were closed."""
 
 
 @dataclass(frozen=True)
@@ -207,6 +209,7 @@ class StatisticalBook:
     corrections: tuple[tuple[JalaliMonth, Correction], ...] | None = None
     declared: tuple[ToldDeclared, ...] = ()
     year_before: tuple[YearBefore, ...] = ()
+    year_corrected: int = 0
 
     @property
     def month(self) -> JalaliMonth:

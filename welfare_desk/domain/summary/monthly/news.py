@@ -116,24 +116,27 @@ def news(
     office: str,
     year_before: PeriodFigures | None = None,
     eve: PeriodFigures | None = None,
+    known: PeriodFigures | None = None,
 ) -> Paragraph:
     """The paragraph of a period; `office` is its name, as «ادارهٔ بهزیستی شهرستان اسلامشهر».
 
-    Growth is told against `year_before`, the same period a year before, once both are whole. `eve` is the
-    month before as it was closed: told where the period begins with something else.
+    Growth is told against `year_before`, the same period a year before, once both are whole; `known` is what
+    grew, where a closed month stands in `figures` as it was closed. `eve` is the month before as it was
+    closed: told where the period begins with something else.
     """
+    grew = known or figures
     sentences = [
         _coverage(figures, office),
         _standing(figures),
         _persons(figures),
-        _grown(figures, year_before),
+        _grown(grew, year_before),
         _moved(figures),
         _began_otherwise(figures, eve),
         *_paid(figures),
         _commission(figures),
         _equipment(figures),
         _visits(figures),
-        _corrected(figures, year_before),
+        _corrected(figures, grew, year_before),
         _untold(),
     ]
     pieces: list[Piece] = []
@@ -332,11 +335,14 @@ def _visits(figures: PeriodFigures) -> list[Piece]:
     return [*_listed(clauses), "."] if clauses else []
 
 
-def _corrected(figures: PeriodFigures, before: PeriodFigures | None) -> list[Piece]:
+def _corrected(figures: PeriodFigures, grew: PeriodFigures, before: PeriodFigures | None) -> list[Piece]:
     """Whoever adds up the months as they were published finds other sums, and has to know why."""
-    months = [*(before.corrected if before is not None and figures.whole else ()), *figures.corrected]
+    months = figures.corrected
+    if before is not None and _grown(grew, before):
+        months = (*before.corrected, *grew.corrected)
     named = [[f"{one.month.title()} ({persian_digits(grouped(one.figures))} رقم)"] for one in months]
-    return ["این رقم‌ها با آنچه پس از بستن ", *_listed(named), " دانسته شد حساب شده است."] if named else []
+    what = "این رقم‌ها" if figures.corrected else "رشد"
+    return [f"{what} با آنچه پس از بستن ", *_listed(named), " دانسته شد حساب شده است."] if named else []
 
 
 def _untold() -> list[Piece]:

@@ -3,14 +3,14 @@
 
 What happened is added up; what stands on a day is that of the last month; what nobody knows in one month
 nobody knows in the period. A closed month is taken as corrected (`corrected`), but for a period that is this
-month alone.
+month alone: told alone it stands as it was closed, compared with another it is taken `as_known`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -199,6 +199,12 @@ def of_month(month: Month) -> PeriodFigures:
         month.after,
         month.over,
     )
+
+
+def as_known(month: Month, learnt: Iterable[Correction]) -> PeriodFigures:
+    """A closed month with what was learnt of it since, as other months are compared with it."""
+    known, changed = as_corrected(month, learnt)
+    return replace(of_month(known), corrected=(CorrectedMonth(month.month, changed),) if changed else ())
 
 
 Learnt = Mapping[JalaliMonth, Sequence[Correction]]

@@ -23,7 +23,8 @@ from welfare_desk.domain.summary.bundles.merging import (
     months_between,
     sent_from,
 )
-from welfare_desk.domain.summary.monthly.month import tables_from
+from welfare_desk.domain.summary.monthly.corrected import corrected_tables
+from welfare_desk.domain.summary.monthly.month import corrections_from, tables_from
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.bundles.standings import (
     alike,
@@ -34,6 +35,7 @@ from welfare_desk.services.summary.bundles.standings import (
     standings,
 )
 from welfare_desk.services.summary.monthly.calling import names_of
+from welfare_desk.services.summary.monthly.correcting import Corrected
 from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
 
 _CLOSELY = 20
@@ -110,6 +112,12 @@ class CellShown:
     figures: OfficeFigures | None
     begins: JalaliMonth | None
     """The month of the first bundle of its chain."""
+    corrects: Corrected = ()
+    """What the bundle that counts tells of earlier months."""
+    corrected_since: int = 0
+    """Figures of the month that later bundles of the office tell otherwise."""
+    names: dict[str, str] = field(default_factory=dict)
+    """Of items and services by their codes, as headquarters' own lists have them."""
 
 
 @question("headquarters.cell", permission=Permission.HEADQUARTERS)
@@ -130,7 +138,15 @@ def cell(look: Look, facts: AskCell) -> CellShown:
         ),
         None if told is None else _figures(told),
         refusals.beginnings(raw).get(facts.office),
+        () if told is None else corrections_from(told["corrections"]),
+        0 if told is None else _corrected_since(raw, facts, told),
+        names_of(look.db.connection),
     )
+
+
+def _corrected_since(raw: Any, facts: AskCell, told: dict[str, Any]) -> int:
+    later = standing.corrections(raw, facts.month).get((facts.office, facts.month), ())
+    return corrected_tables(tables_from(told["tables"]), later)[1]
 
 
 def _figures(told: dict[str, Any]) -> OfficeFigures:
@@ -271,6 +287,8 @@ class TotalsShown:
     province: rules.Province
     offices: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
+    corrected_since: int = 0
+    """Of a month alone, which is told as it was closed: figures that later bundles tell otherwise."""
 
 
 @question("headquarters.totals", permission=Permission.HEADQUARTERS)
@@ -283,12 +301,16 @@ def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsSho
     """As `totals`; also what a workbook is made of."""
     check_span(since, until)
     months = months_between((since, until))
-    learnt = standing.corrections(look.db.apart, since) if since < until else {}
+    learnt = standing.corrections(look.db.apart, since)
     merged: list[rules.MonthMerged] = []
+    corrected_since = 0
     for place, month in enumerate(months, 1):
         sent = list(_sent(look.db.apart, month))
         if sent:
             of_month = {office: told for (office, of), told in learnt.items() if of == month}
+            if since == until:
+                told = (corrected_tables(one.tables, of_month.get(one.office, ())) for one in sent)
+                corrected_since, of_month = sum(changed for _, changed in told), {}
             merged.append(rules.month_merged(month, sent, of_month))
         look.progress(place, len(months))
     came = {office for one in merged for office in one.offices}
@@ -296,7 +318,7 @@ def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsSho
     by_code = office_names(held)
     offices = {one.code: by_code[one.code] for one in held if one.enrolled or one.code in came}
     names = names_of(look.db.connection)
-    return TotalsShown(rules.spanned(months, merged, offices), offices, names)
+    return TotalsShown(rules.spanned(months, merged, offices), offices, names, corrected_since)
 
 
 def _sent(raw: Any, month: JalaliMonth) -> Iterator[Sent]:

@@ -24,7 +24,7 @@ from welfare_desk.domain.summary.bundles.demands import MEMBERS
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.bundles.holding import Held, check_corrections, check_follows
 from welfare_desk.domain.summary.monthly.figures import Source
-from welfare_desk.domain.summary.monthly.month import Correction, corrections_from, sealed_along, unsealed
+from welfare_desk.domain.summary.monthly.month import Correction, sealed_along, unsealed
 from welfare_desk.outside import folder_place, made_folder, write
 from welfare_desk.services import everything
 from welfare_desk.services.door import Desk, Kind, Look, Work, command
@@ -256,7 +256,7 @@ def _held(raw: Any, until: JalaliMonth, month: JalaliMonth) -> Held | None:
     if closed is None:
         return None
     since = [one for one, _, _ in closings.months_closed(raw) if month < one < until]
-    told = [pair for one in sorted(since) for pair in corrections_from(closings.told_corrections(raw, one))]
+    told = [pair for one in sorted(since) for pair in closings.told(raw, one)]
     return Held(closed.figures, [one for of, one in told if of == month])
 
 

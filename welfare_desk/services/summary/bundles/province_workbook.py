@@ -71,11 +71,12 @@ def _make(desk: Desk, facts: ExportProvince) -> _Made:
         desk.user.display_name,
         __version__,
         shown.names,
+        shown.corrected_since,
     )
     content = io.BytesIO()
     written = write_province(content, book)
     missing = sum(len(offices) for _, offices in shown.province.missing)
-    told = (book.province, book.offices, book.cells, book.named, book.names)
+    told = (book.province, book.offices, book.cells, book.named, book.names, book.corrected_since)
     return _Made(Written(written, content), missing, sha256_hex(canonical(told)))
 
 

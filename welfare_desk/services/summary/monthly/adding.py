@@ -9,7 +9,7 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.month import Correction, Month
-from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span, combined
+from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, Span, as_known, combined
 from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.learnt import learnt_of
 from welfare_desk.storage.summary.monthly import closings
@@ -39,6 +39,15 @@ def ending_with(raw: Any, periods: Sequence[Period], last: Month) -> list[Period
         _combined(period, [*(known[month] for month in period.months()[:-1]), (last, ())])
         for period in periods
     ]
+
+
+def compared_as(raw: Any, figures: PeriodFigures) -> PeriodFigures:
+    """What of a period is compared with another one: a closed month alone with what was learnt of it since.
+
+    Else what happened in the month before and was entered after its closing would be told as growth.
+    """
+    kept = closings.closed(raw, figures.counted[0]) if figures.period.span is Span.MONTH else None
+    return figures if kept is None else as_known(kept.figures, learnt_of(raw, kept))
 
 
 def _combined(period: Period, found: list[tuple[Month, tuple[Correction, ...]]]) -> PeriodFigures:

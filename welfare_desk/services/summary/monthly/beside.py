@@ -14,11 +14,12 @@ from welfare_desk import __version__
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.book import BesideFigures, Named, ToldDeclared, YearBefore
 from welfare_desk.domain.summary.monthly.checks import Check
-from welfare_desk.domain.summary.monthly.comparison import compared
+from welfare_desk.domain.summary.monthly.comparison import Compared, compared
 from welfare_desk.domain.summary.monthly.month import Month, SealedAlong, sealed_along
 from welfare_desk.domain.summary.monthly.periods import of_month
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.facts import from_json, to_json
+from welfare_desk.services.summary.monthly.adding import compared_as
 from welfare_desk.services.summary.monthly.correcting import Untold
 from welfare_desk.services.summary.monthly.declared_checks import declared_ending
 from welfare_desk.storage.casework import centres
@@ -53,6 +54,7 @@ def beside_today(source: Work | Look, figures: Month) -> BesideFigures:
     """What the report of a month would tell beside its figures today."""
     connection, raw = source.db.connection, source.db.apart
     office = office_facts(connection)
+    grown, corrected = _year_before(raw, figures)
     return BesideFigures(
         tuple(Named(item.code, item.name) for item in items.items(connection)),
         tuple(Named(one.code, one.name) for one in services.services(connection)),
@@ -61,12 +63,15 @@ def beside_today(source: Work | Look, figures: Month) -> BesideFigures:
         office.province,
         __version__,
         tuple(ToldDeclared.of(one) for one in declared_ending(raw, figures) if one.judged),
-        _year_before(raw, figures),
+        tuple(YearBefore.of(one) for one in grown),
+        corrected,
     )
 
 
-def _year_before(raw: Any, figures: Month) -> tuple[YearBefore, ...]:
+def _year_before(raw: Any, figures: Month) -> tuple[tuple[Compared, ...], int]:
+    """The key figures beside those of a year ago as known now, and how many of those are corrected."""
     now, year_ago = of_month(figures), closings.closed(raw, figures.month.plus(-12))
     if year_ago is None or not now.whole:
-        return ()
-    return tuple(YearBefore.of(one) for one in compared(now, of_month(year_ago.figures)))
+        return (), 0
+    before = compared_as(raw, of_month(year_ago.figures))
+    return compared(now, before), sum(one.figures for one in before.corrected)

@@ -10,6 +10,7 @@ from welfare_desk.domain.summary.monthly.comparison import Compared, compared
 from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures
 from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.adding import compared_as
 from welfare_desk.services.summary.monthly.spans import check_begun, figures_of
 
 
@@ -48,7 +49,7 @@ class Comparison:
 
 @question("summary.compare", permission=Permission.VIEW_FILES)
 def compare_periods(look: Look, facts: AskComparison) -> Comparison:
-    """Growth between two periods that are over.
+    """Growth between two periods that are over, of both as they are known now.
 
     RuleError `bad_period`, `period_ahead`, `period_runs`, `periods_unequal` without `pro_rata`.
     """
@@ -57,5 +58,5 @@ def compare_periods(look: Look, facts: AskComparison) -> Comparison:
     for one in (period, against):
         check_begun(one, look.today)
     unequal = period.length != against.length
-    now, before = figures_of(look, period), figures_of(look, against)
+    now, before = (compared_as(look.db.apart, figures_of(look, one)) for one in (period, against))
     return Comparison.of(now, before, estimated=unequal and facts.pro_rata)

@@ -134,6 +134,7 @@ def _beside(raw: Any, says: StatisticalBook, beside: BesideFigures, found: Corre
         corrections=None if first else found,
         declared=beside.declared,
         year_before=beside.year_before,
+        year_corrected=beside.year_corrected,
     )
 
 

@@ -47,18 +47,21 @@ class NumberSources:
 def number_sources(look: Look, facts: AskSources) -> NumberSources:
     """Every month that a number was made of: one where it stands on a day, all where they were added up.
 
+    A number of two periods is a growth: each month of it is told as it is known now.
+
     RuleError `bad_period`, `period_ahead`, `no_such_figure`.
     """
     found: list[SourceMonth] = []
+    grown = len({key.period for key in facts.of}) > 1
     for key in facts.of:
         period = Period.parse(key.period)
         layout_of(key.table, key.measure)
         check_begun(period, look.today)
-        found += _months(look, key, period)
+        found += _months(look, key, period, as_closed=period.span is Span.MONTH and not grown)
     return NumberSources(tuple(found))
 
 
-def _months(look: Look, key: Key, period: Period) -> list[SourceMonth]:
+def _months(look: Look, key: Key, period: Period, *, as_closed: bool) -> list[SourceMonth]:
     begun = [month for month in period.months() if month.first() <= look.today]
     last = month_shown(look, begun[-1]).figures
     way = over(last.table(key.table), key.measure)
@@ -69,7 +72,7 @@ def _months(look: Look, key: Key, period: Period) -> list[SourceMonth]:
         shown = month_shown(look, month)
         added = told(of_month(shown.figures), key.table, key.measure, key.line)
         closed = None
-        if shown.closed is not None and period.span is not Span.MONTH:
+        if shown.closed is not None and not as_closed:
             known, _ = as_corrected(shown.figures, learnt_of(look.db.apart, shown.closed))
             now = told(of_month(known), key.table, key.measure, key.line)
             added, closed = now, None if now == added else added

@@ -14,6 +14,7 @@ from welfare_desk.domain.summary.monthly.news import Paragraph, news
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, of_month
 from welfare_desk.domain.summary.monthly.statement import Statement, statement
 from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.adding import compared_as
 from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import month_shown
 from welfare_desk.services.summary.monthly.spans import check_begun, figures_of
@@ -51,11 +52,13 @@ class AskNews:
 class NewsShown:
     """The paragraph of a period with the figures its numbers name.
 
-    `against` is the same period a year before where growth was asked: only once the period is over.
+    `against` is the same period a year before where growth was asked: only once the period is over. Growth is
+    told of `known`, the period as it is known now: a closed month alone stands in `figures` as it was closed.
     """
 
     figures: PeriodFigures
     news: Paragraph
+    known: PeriodFigures
     against: PeriodFigures | None
 
 
@@ -81,8 +84,12 @@ def period_news(look: Look, facts: AskNews) -> NewsShown:
     period = Period.parse(facts.period)
     check_begun(period, look.today)
     figures = figures_of(look, period)
-    against = figures_of(look, period.a_year_before()) if figures.whole else None
-    return NewsShown(figures, news(figures, _office(look), against, _eve(look, figures)), against)
+    known, against, raw = figures, None, look.db.apart
+    if figures.whole:
+        known = compared_as(raw, figures)
+        against = compared_as(raw, figures_of(look, period.a_year_before()))
+    said = news(figures, _office(look), against, _eve(look, figures), known)
+    return NewsShown(figures, said, known, against)
 
 
 def _eve(look: Look, figures: PeriodFigures) -> PeriodFigures | None:
