@@ -151,3 +151,17 @@ def test_what_never_came_is_corrected_for_nothing_by_a_chain_that_began_anew(
     with opened(tmp_path / "ستاد", AZAR.plus(2).first()) as later:
         assert take(later, tmp_path, dey) == []
         assert (covered(later, ABAN, AZAR), covered(later, AZAR, AZAR.plus(1))) == (2, 2)
+
+
+def test_a_chain_that_began_anew_corrects_what_it_went_back_to(hq: Session, tmp_path: Path) -> None:
+    """The copy knew Mehr alone: what the other branch told of it since is void once Aban comes again."""
+    assert take(hq, tmp_path, MEHR_3, ABAN_2) == []
+    aban = month(ABAN, 1, linked(MEHR_3), MEHR, 3, 1)
+    assert take(hq, tmp_path, aban) == ["bundle_forked sequence"]
+    hq.do(begin_chain, BeginChain(OFFICE.code, "پشتیبان برگردانده شد"))
+    of_the_other = month(ABAN, 1, linked(MEHR_3), MEHR, 2, 1)
+    assert take(hq, tmp_path, of_the_other) == ["bundle_corrects_otherwise"]
+    assert take(hq, tmp_path, aban) == []
+    azar = month(AZAR, 1, linked(MEHR_3, aban), MEHR, 2, 1)
+    assert take(hq, tmp_path, azar) == ["bundle_corrects_otherwise"]
+    assert take(hq, tmp_path, month(AZAR, 1, linked(MEHR_3, aban))) == []
