@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.months import CORRECTED, written
 from tests.support.window import plain, press_here, said, settle, show_page
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.summary.month.corrections import Shown
 from welfare_desk.desktop.summary.month.page import MonthPage
-from welfare_desk.desktop.summary.month.parts import CORRECTIONS
+from welfare_desk.desktop.summary.month.parts import CHECKS, CORRECTIONS
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.services.session import Session
@@ -100,6 +101,22 @@ def test_an_open_month_shows_what_its_report_will_tell_of_closed_ones(
     card = part.stack.currentWidget()
     assert isinstance(card, ListCard)
     assert card.table.rows.total > 0
+
+
+@pytest.mark.usefixtures("closed")
+def test_a_month_before_the_first_closed_one_promises_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    page: MonthPage = show_page(qtbot, window, "month", tab="corrections")
+    press_here("Alt+PageUp")
+    settle(qtbot, window)
+    assert page.month == SHAHRIVAR.plus(-1)
+    assert page.corrections.none.title.text() == "Mordad 1404 has no report"
+    assert page.head.steps.accessibleName() == "Step 1 of 4: Open"
+    assert page.foot.reason_key.isHidden()
+    assert reason_of(page.closing.reason_act).startswith("The month 1404-05 is before 1404-06")
+    page.parts.show(CHECKS)
+    page.reload()
+    settle(qtbot, window)
+    assert CORRECTIONS not in [one.name for one in page.tabs._tabs]
 
 
 def test_a_closed_month_shows_what_its_report_told_of_earlier_ones(

@@ -197,7 +197,7 @@ class CoverageDialog(CommitDialog):
         if not later:
             return ""
         what = listed(
-            f"{inline(event_look(one.kind, one.code).title)} ({isolate(day(one.on))})" for one in later
+            f"{inline(event_look(one.kind, one.code).title)} ({listed(_which(one))})" for one in later
         )
         return self.tr("Recorded for days after it, and struck with it: {what}.").format(what=what)
 
@@ -266,6 +266,14 @@ class CoverageDialog(CommitDialog):
 
     def afresh(self) -> Afresh:
         return Afresh(self.summary, Reading(show, ShowFile(self.summary.file.file_no)), self._show)
+
+
+def _which(item: TimelineItem) -> list[str]:
+    """Which allowance or queue an event was about, and its day."""
+    on = isolate(day(item.on))
+    if item.kind == "allowance":
+        return [kind_words(AllowanceKind(item.about[0])), on]
+    return [inline(item.detail.split("، ")[0]), on] if item.kind == "queue" else [on]
 
 
 def ask_coverage(page: Page, summary: FileSummary, added: Callable[[int], None]) -> None:

@@ -156,6 +156,17 @@ class CorrectionsPart(Leading):
         self._month, self._unasked = month, True
         self._ask_what_waits()
 
+    def show_too_early(self, month: JalaliMonth, first: JalaliMonth) -> None:
+        """A month before the first closed one has no report, and nothing to correct."""
+        self._month, self._unasked = month, False
+        self.none.say(
+            self.tr("{month} has no report").format(month=month_title(month)),
+            self.tr(
+                "The first month that was closed is {first}: only reports after it tell corrections."
+            ).format(first=month_title(first)),
+        )
+        self._show(())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask_what_waits()
