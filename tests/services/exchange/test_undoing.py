@@ -168,6 +168,23 @@ def test_who_comes_after_an_undone_batch_has_no_past_of_those_who_went(
     assert [row.file_no for row in session.ask(batch_rows, BatchRows(gone)).rows] == ["", ""]
 
 
+def test_a_number_that_went_with_a_batch_is_never_given_again(session: Session, listed: List) -> None:
+    """A closed month, a bundle or a printed paper may name it for ever."""
+
+    def registered(number: int) -> str:
+        fields = {"first_name": "علی", "national_id": nid(number)}
+        return session.do(register_file, RegisterFile(fields, Domain.SOCIAL)).file_no
+
+    before = registered(8)
+    gone = imported(session, listed(grid([client(1), client(2)])))
+    numbers = [session.ask(show, ShowFile(nid(number))).file.file_no for number in (1, 2)]
+    session.do(undo_import, BatchId(gone))
+    opened = registered(9)
+    imported(session, listed(grid([client(3)])))
+    listed_no = session.ask(show, ShowFile(nid(3))).file.file_no
+    assert len({before, *numbers, opened, listed_no}) == 5
+
+
 def test_batches_go_back_in_turn(session: Session, listed: List) -> None:
     empty = contents(session)
     first = imported(session, listed(grid([client(1)])))

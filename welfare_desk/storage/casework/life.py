@@ -67,21 +67,26 @@ WHERE tbl = 'case_file' AND row_id >= ? AND changes IS NOT NULL
 """The highest number that a file opened after another one had, of those that are no more."""
 
 
-def free_file_no(uow: UnitOfWork, year: int) -> str:
-    """The number after the highest of this Jalali year that was ever given.
+_HIGHEST = "SELECT id, file_no FROM case_file WHERE file_no GLOB ? ORDER BY file_no DESC LIMIT 1"
+
+
+def highest_file_no(raw: Any, year: int) -> str | None:
+    """The highest number of this Jalali year that was ever given; None where none was.
 
     An import that is undone takes its files away, and closed months and bundles name them for ever.
     """
     five = f"{year:04d}-[0-9][0-9][0-9][0-9][0-9]"
-    numbers = CASE_FILE.c.file_no
     for pattern in (f"{five}[0-9]", five):
-        asked = select(numbers, CASE_FILE.c.id).where(numbers.op("GLOB")(pattern))
-        held = uow.connection.execute(asked.order_by(numbers.desc()).limit(1)).first()
-        lost = uow.raw.execute(_LOST_NUMBER, (0 if held is None else held.id, pattern)).fetchone()[0]
-        found = [number for number in (lost, None if held is None else held.file_no) if number is not None]
-        if found:
-            return next_file_no(year, max(found))
-    return next_file_no(year, None)
+        file_id, held = raw.execute(_HIGHEST, (pattern,)).fetchone() or (0, "")
+        (lost,) = raw.execute(_LOST_NUMBER, (file_id, pattern)).fetchone()
+        if held or lost:
+            return max(held, lost or "")
+    return None
+
+
+def free_file_no(uow: UnitOfWork, year: int) -> str:
+    """The number after the highest of this Jalali year."""
+    return next_file_no(year, highest_file_no(uow.raw, year))
 
 
 def open_file(uow: UnitOfWork, new: NewFile, stamp: Stamp) -> tuple[int, str]:

@@ -13,6 +13,7 @@ from welfare_desk.domain.exchange.client import Client
 from welfare_desk.domain.exchange.intake import file_no_key
 from welfare_desk.domain.exchange.outcome import Held
 from welfare_desk.domain.numbering import file_no_order, next_file_no
+from welfare_desk.storage.casework.life import highest_file_no
 from welfare_desk.storage.matching.people import GONE, successors
 from welfare_desk.storage.metadata import iso_day
 
@@ -115,10 +116,8 @@ def next_numbers(raw: Any, year: int, claimed: Iterable[str], count: int) -> lis
     if count == 0:
         return []
     taken = [number for number in claimed if _is_plain(number, year)]
-    five = f"{year:04d}-[0-9][0-9][0-9][0-9][0-9]"
-    for pattern in (five, f"{five}[0-9]"):
-        found = raw.execute("SELECT max(file_no) FROM case_file WHERE file_no GLOB ?", (pattern,)).fetchone()
-        taken += [number for number in found if number]
+    given = highest_file_no(raw, year)
+    taken += [] if given is None else [given]
     highest = max(taken, key=file_no_order, default=None)
     numbers = []
     for _ in range(count):

@@ -126,7 +126,13 @@ def test_chips_narrow_and_are_cleared(qtbot: QtBot, window: MainWindow, page: Re
     assert page.narrowing.narrowed().asked == {}
     (domain,) = [one for one in page.narrowing._rest() if one.path == "filter.domains"]
     page.narrowing._add(domain)
-    QApplication.activePopupWidget().close()
+    chip = page.narrowing.bar.chips["filter.domains"]
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    below = chip.mapToGlobal(chip.rect().bottomLeft())
+    assert abs(menu.pos().y() - below.y()) <= 2
+    assert page.narrowing.bar.rect().contains(chip.geometry())
+    menu.close()
     page.narrowing.bar.chips["filter.domains"].choose(("social",), announce=True)
     settle(qtbot, window)
     assert page.narrowing.narrowed().asked == {"filter": {"domains": ["social"]}}
@@ -150,6 +156,29 @@ def test_a_heading_sorts_in_the_database_and_is_kept(
     assert (one.name, one.definition.sort, one.definition.descending) == ("ناقص‌ها", "file_no", True)
     assert page.card.title.text() == "ناقص‌ها"
     assert "kept" in said(window)
+
+
+@pytest.mark.parametrize("place", ["chip", "clear", "rows"])
+def test_the_cursor_stays_where_it_was_when_a_report_is_kept(
+    qtbot: QtBot, window: MainWindow, page: ReportsPage, place: str
+) -> None:
+    table = show(qtbot, window, page, "incomplete_files")
+    chip = page.narrowing.bar.chips["filter.incomplete"]
+    chip.choose((), announce=True)
+    settle(qtbot, window)
+    {"chip": chip, "clear": page.narrowing.bar.clear_button, "rows": table}[place].setFocus()
+    press_here("Ctrl+S")
+    dialog = dialog_of(window, KeepReportDialog)
+    type_into(dialog.name.line, "همهٔ پرونده‌ها")
+    press_here("Ctrl+Return")
+    settle(qtbot, window)
+    assert page.card.title.text() == "همهٔ پرونده‌ها"
+    if place == "rows":
+        held = page.shown.table()
+        assert held is not None
+        assert held.hasFocus()
+    else:
+        assert page.narrowing.bar.chips["filter.coverages"].hasFocus()
 
 
 def test_a_report_is_kept_renamed_shared_and_deleted_with_a_way_back(

@@ -96,13 +96,18 @@ class CoverageDialog(CommitDialog):
         ):
             self.form.add(field, span)
         self.effective_on.set_value(today())
-        tell_counted_anew(page, self.effective_on)
+        tell_counted_anew(page, self.effective_on, self._joins)
         self.to_state.changed.connect(self.follow)
         self.effective_on.changed.connect(self.follow)
         self.body.addWidget(self.now)
         self.finish()
         self.body.addWidget(self.ending)
         self._show(summary)
+
+    def _joins(self) -> bool:
+        """Whether the office takes an applicant in, which is its own act."""
+        joins = self.to_state.value() is Coverage.COVERED
+        return joins and self.summary.file.coverage is Coverage.APPLICANT
 
     def _needed(self) -> tuple[Field, ...]:
         return self.other_office, self.letter_no, self.reason
@@ -137,6 +142,7 @@ class CoverageDialog(CommitDialog):
         for field in self._needed():
             field.required = field.name in wanted
             field.show_error("")
+        self.effective_on.describe_again()
         said = self._against(chosen), self._ends(chosen), self._strikes(chosen), self._paid(chosen)
         told = [*filter(None, said), *self._left_open(chosen)]
         self.ending.clear()

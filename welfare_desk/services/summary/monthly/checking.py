@@ -115,7 +115,7 @@ def _left_open(raw: Any, month: Month) -> list[Check]:
 
 
 def _unlisted(raw: Any, month: Month) -> Check:
-    unlisted = tuple(sorted(counting.unlisted(raw, month.month, month.tables)))
+    unlisted = tuple(sorted(counting.unlisted(raw, month.month, month.until, month.tables)))
     return _warned("lists_missing", unlisted, Place.PENSION)
 
 

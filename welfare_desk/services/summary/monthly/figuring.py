@@ -38,7 +38,7 @@ def counted_again(raw: Any, kept: Month) -> tuple[Table, ...]:
     tables = counting.tables(raw, month, until, CORRECTED)
     if records.nothing_known(records.first_event(raw), until):
         return without_records(tables)
-    return without_lists(tables, counting.unlisted(raw, month, tables) & _unpaid(kept))
+    return without_lists(tables, counting.unlisted(raw, month, until, tables) & _unpaid(kept))
 
 
 def _unpaid(month: Month) -> frozenset[str]:
@@ -67,4 +67,4 @@ def _as_known(
     """The tables with what nobody knows left out."""
     if records.nothing_known(first, until):
         return without_records(tables)
-    return without_lists(tables, counting.unlisted(raw, month, tables))
+    return without_lists(tables, counting.unlisted(raw, month, until, tables))

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from welfare_desk.domain.calendar import age_years, from_jalali, to_jalali
+from welfare_desk.domain.calendar import JalaliMonth, age_years, from_jalali, to_jalali
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension.kinds import PaymentKind
 from welfare_desk.domain.pension.state import PensionState
@@ -22,6 +22,7 @@ from welfare_desk.domain.summary.monthly.undated import Homes
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.casework.fields import domain_on
 from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.matching.before_merges import was_of
 from welfare_desk.storage.summary.monthly.statements import Statement
 
 _COVERED_THEN = (
@@ -78,7 +79,8 @@ COUNTS_FROM = (
 """The SQL of the day from which a place in the queue of the pension counts: its file is covered by then."""
 
 _PENSION = state_on("pension", "pension_event", "pension_id")
-_QUEUED = f"case_file.id IN (SELECT file_id FROM queue_entry WHERE service = '{PENSION}' AND {WAITS})"
+_WAITED = was_of("queue_entry", "queue_entry.id", "queue_entry.file_id")
+_QUEUED = f"case_file.id IN (SELECT {_WAITED} FROM queue_entry WHERE service = '{PENSION}' AND {WAITS})"
 _CATEGORY = (
     "(SELECT min(social_category.name) FROM person_category"
     " JOIN social_category ON social_category.id = category_id"
@@ -156,7 +158,25 @@ WHERE state IN ({_DRAWN})
 """
 _RECURRING = f"SELECT kind, state, {file_no('file_id')} AS file {_RECURRING_FROM}"
 
-_QUEUES = f"SELECT service, {file_no('queue_entry.file_id')} AS file FROM queue_entry WHERE {_COUNTS}"
+_QUEUES = f"SELECT service, {file_no(_WAITED)} AS file FROM queue_entry WHERE {_COUNTS}"
+
+
+def _from_month(owner: str, events: str, key: str) -> str:
+    """The SQL of the first month that the event in force on the day `:on` pays; NULL for its own month."""
+    return (
+        f"(SELECT from_month FROM {events} WHERE {events}.{key} = {owner}.id AND effective_on <= :on"
+        f" AND {in_force(events)} ORDER BY effective_on DESC, {events}.id DESC LIMIT 1)"
+    )
+
+
+def _pays(owner: str, only: str) -> str:
+    events, key = f"{owner}_event", f"{owner}_id"
+    draws = f"{state_on(owner, events, key)} = '{PensionState.ON_PENSION}'"
+    begun = f"coalesce({_from_month(owner, events, key)}, :month) <= :month"
+    return f"SELECT EXISTS (SELECT 1 FROM {owner} WHERE {only} AND {draws} AND {begun})"
+
+
+_PENSION_PAYS, _ALLOWANCE_PAYS = _pays("pension", "true"), _pays("allowance", "kind = :kind")
 
 
 def _born_before(on: date) -> dict[str, str]:
@@ -210,6 +230,17 @@ def lived(raw: Any, on: date, since: int) -> Homes:
 def recurring(on: date) -> Statement:
     """Pensions and allowances that were drawn or suspended on a day."""
     return Statement(_RECURRING, _asked(on), "kind, file_id")
+
+
+def is_paid(raw: Any, kind: str, month: JalaliMonth, on: date) -> bool:
+    """Whether somebody draws a payment on a day of a month and is paid for that month: not suspended, begun.
+
+    A list of nobody cannot be made, and nothing is unknown of it.
+    """
+    asked = {**_asked(on), "month": str(month)}
+    if kind == PaymentKind.PENSION:
+        return bool(raw.execute(_PENSION_PAYS, asked).fetchone()[0])
+    return bool(raw.execute(_ALLOWANCE_PAYS, {**asked, "kind": kind}).fetchone()[0])
 
 
 def queues(on: date) -> Statement:
