@@ -72,7 +72,9 @@ def head_statement(look: Look, facts: AskStatement) -> StatementShown:
     shown = month_shown(look, month) if on in (month.last(), look.today) else None
     figures = of_month(figured(look.db.apart, month, on) if shown is None else shown.figures)
     closed = shown is not None and shown.closed is not None
-    return StatementShown(statement(figures), news(figures, _office(look), eve=_eve(look, figures)), closed)
+    known = compared_as(look.db.apart, figures) if closed else None
+    said = news(figures, _office(look), eve=_eve(look, figures), known=known)
+    return StatementShown(statement(figures), said, closed)
 
 
 @question("summary.news", permission=Permission.VIEW_FILES)
