@@ -33,8 +33,8 @@ class AskStatement:
 class StatementShown:
     """The statement and the paragraph of its month up to that evening.
 
-    `closed`: read from a month as it was closed, which only its last evening was. `recounted`: another evening
-    of a closed month, told as it is known now.
+    `closed`: read from a month as it was closed, which only its last evening was. `recounted`: another
+    evening of a closed month, told as it is known now.
     """
 
     statement: Statement
@@ -77,7 +77,7 @@ def head_statement(look: Look, facts: AskStatement) -> StatementShown:
     recounted = not closed and closings.closed(look.db.apart, month) is not None
     known = compared_as(look.db.apart, figures) if closed else None
     said = news(figures, _office(look), eve=_eve(look, figures), known=known)
-    return StatementShown(statement(figures), said, closed)
+    return StatementShown(statement(figures), said, closed, recounted)
 
 
 @question("summary.news", permission=Permission.VIEW_FILES)
