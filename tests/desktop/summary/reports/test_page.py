@@ -34,9 +34,11 @@ from welfare_desk.desktop.summary.reports import leaving
 from welfare_desk.desktop.summary.reports.dialogs import KeepReportDialog, ShapeDialog
 from welfare_desk.desktop.summary.reports.page import ReportsPage
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.summary.reports.definition import Definition, Group, Report
 from welfare_desk.domain.summary.reports.shipped import SHIPPED
 from welfare_desk.sentences.report_heads import code_in_english, head_in_english
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.reports.kept import AskReports, SaveReport, reports, save_report
 from welfare_desk.services.summary.reports.running import RunReport, run_report
@@ -156,6 +158,21 @@ def test_a_heading_sorts_in_the_database_and_is_kept(
     assert (one.name, one.definition.sort, one.definition.descending) == ("ناقص‌ها", "file_no", True)
     assert page.card.title.text() == "ناقص‌ها"
     assert "kept" in said(window)
+
+
+def test_whoever_comes_back_sees_the_report_of_now(
+    qtbot: QtBot, window: MainWindow, page: ReportsPage, session: Session
+) -> None:
+    table = show(qtbot, window, page, "incomplete_files")
+    before = table.rows.total
+    show_page(qtbot, window, "first")
+    gone = str(table.rows.row_at(0).file_no)
+    session.do(record_coverage, RecordCoverage(gone, Coverage.DISCHARGED, session.today(), "خودکفایی"))
+    show_page(qtbot, window, "reports")
+    shown = page.shown.table()
+    assert shown is not None
+    assert shown.rows.total == before - 1
+    assert page.card.note.text().startswith(f"{before - 1} row")
 
 
 @pytest.mark.parametrize("place", ["chip", "clear", "rows"])

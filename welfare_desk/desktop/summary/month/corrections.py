@@ -98,7 +98,16 @@ class CorrectionsPart(Leading):
         self.table.rows.loaded.connect(self._loaded)
 
     def _columns(self) -> list[Column]:
+        sums = {
+            ("domains", "files"): self.tr("Covered"),
+            ("deciles", "households"): self.tr("Covered households"),
+            ("domains", "women"): self.tr("Women covered"),
+            ("domains", "men"): self.tr("Men covered"),
+        }
+
         def figure(row: Shown) -> str:
+            if not row.one.line:
+                return sums[row.one.table, row.one.measure]
             return place_title(*row.one.figure, look().language, self._names)
 
         def table(row: Shown) -> str:
