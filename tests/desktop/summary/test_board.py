@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -36,7 +35,6 @@ from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.equipment.page import EquipmentPage
 from welfare_desk.desktop.kit.memory import Memory
-from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.summary.board import AREAS, FIELDS, KINDS, STOCK, VISITS
 from welfare_desk.desktop.summary.chart_acts import ChartTable
 from welfare_desk.desktop.summary.month.page import MonthPage
@@ -44,7 +42,7 @@ from welfare_desk.desktop.summary.page import FirstPage
 from welfare_desk.desktop.visits.page import VisitsPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.trend import Figure, QueueMonth
+from welfare_desk.domain.summary.trend import QueueMonth
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.services.casework.visits import PlanVisit, plan_visit
 from welfare_desk.services.equipment.catalogue import ChangeItem, ItemFacts, change_item
@@ -201,24 +199,6 @@ def test_a_tile_tells_its_change_in_words_and_its_months(page: FirstPage) -> Non
     assert tile.spark.values[-3:] == (1, 1, 1)
     assert tile.chart().spelled().rows[-1] == ("1404/07/30", "1")
     assert tile.chart().period == "Farvardin 1404 to 1404/07/30"
-
-
-def test_a_line_tells_where_it_begins_and_what_was_corrected(page: FirstPage) -> None:
-    tile, facts = page.tiles["covered"], page.board.shown
-    assert facts is not None
-    was, closed = facts.ends[-2], facts.ends[-1]
-    ends = (replace(was, covered=2), replace(closed, closed=True, covered=3, corrected=(Figure.COVERED,)))
-    page.board.figures.show_page(replace(facts, ends=ends))
-    assert tile.chip.text() == "unchanged"
-    assert tile.accessibleDescription().endswith(
-        "against the end of Shahrivar 1404, corrected since it was closed"
-    )
-    assert plain(tile.spark.toolTip()) == "The line begins at 2, not at 0."
-    chart: Any = tile.chart()
-    assert chart.notes() == ("The line begins at 2, not at 0. Corrected since the closing: Shahrivar 1404.")
-    assert chart.spelled().rows[1] == ("Shahrivar 1404, corrected since it was closed", "3")
-    page.board.figures.show_page(replace(facts, ends=(replace(was, covered=3),)))
-    assert (tile.spark.toolTip(), tile.chart().spelled().rows[0]) == ("", (month_title(was.month), "3"))
 
 
 # groups

@@ -129,6 +129,8 @@ def test_what_is_missing_is_named_and_marked(
     assert part.mark.text() == told
     (total,) = (column for column in part.table.columns if column.name == "total")
     assert total.text(part.table.rows.row_at(0)).endswith(" *")
+    model = part.grid.figures
+    assert {str(model.index(row, 1).data())[-2:] for row in range(model.rowCount())} == {" *"}
     part.turn()
     part.table.go_to_key("payments")
     grid = part.grid.figures

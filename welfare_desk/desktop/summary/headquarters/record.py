@@ -31,7 +31,7 @@ from welfare_desk.desktop.summary.headquarters.words import (
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.payments import both_words
+from welfare_desk.desktop.wording.payments import rial_words, toman_words
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.money import Rial
 from welfare_desk.domain.summary.bundles.board import CellState, Refusal, TakenBundle
@@ -292,12 +292,15 @@ class RecordPanel(Card):
                 self.facts.addWidget(Label(line, "small", wrap=True))
 
     def _figures(self, figures: OfficeFigures) -> tuple[tuple[str, str], ...]:
-        net = figure_words(None) if figures.net is None else both_words(Rial(figures.net))
+        net = None if figures.net is None else Rial(figures.net)
+        toman = "" if net is None else toman_words(net)
         return (
             (self.tr("Covered"), figure_words(figures.covered)),
             (self.tr("On pension"), figure_words(figures.on_pension)),
             (self.tr("In the queue"), figure_words(figures.queued)),
-            (self.tr("Paid"), net),
+            (self.tr("Paid"), figure_words(None) if net is None else rial_words(net)),
+            # In one line both are wider than the panel, whose other figures would be cut with them.
+            *(((self.tr("in toman"), toman),) if toman else ()),
             (self.tr("Persons counted once"), figure_words(figures.persons)),
         )
 

@@ -87,9 +87,11 @@ class _Figures(QAbstractTableModel):
         return line_title(self.table.code, key, look().language, self._names)
 
     def lacks(self, row: int, place: int) -> int:
-        """How much a figure is without; 0 where nobody counts that."""
-        if self.lacking is None or row >= len(self.lacking.lines):
+        """How much a figure is without, their sum what all are; 0 where nobody counts that."""
+        if self.lacking is None:
             return 0
+        if row >= len(self.lacking.lines):
+            return sum(line.values[place] or 0 for line in self.lacking.lines)
         return self.lacking.lines[row].values[place] or 0
 
     def rowCount(self, parent: Index | None = None) -> int:

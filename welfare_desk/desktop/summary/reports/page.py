@@ -295,9 +295,6 @@ class ReportsPage(Page):
 
     # acts
 
-    def _definition(self) -> Definition:
-        return self.shown.definition()
-
     def _follow(self) -> None:
         report, found = self._report, self.shown.found
         loaded = unless(report is not None and found is not None, not_loaded())
@@ -314,7 +311,7 @@ class ReportsPage(Page):
         if self._report is None:
             return
         shape = self._shapes[self._report.definition.list]
-        dialog = ShapeDialog(self, self._definition(), shape)
+        dialog = ShapeDialog(self, self.shown.definition(), shape)
         dialog.answered.connect(self._reshaped)
         dialog.open()
 
@@ -327,12 +324,12 @@ class ReportsPage(Page):
     def export(self) -> None:
         """Write the whole report to Excel."""
         if self._report is not None:
-            self.leaving.export(self._name(), self._definition())
+            self.leaving.export(self._name(), self.shown.definition())
 
     def print_report(self) -> None:
         """Show the report as it is printed."""
         if self._report is not None:
-            self.leaving.print(self._name(), self._definition())
+            self.leaving.print(self._name(), self.shown.definition())
 
     def _name(self) -> str:
         assert self._report is not None
