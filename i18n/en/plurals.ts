@@ -294,10 +294,10 @@
 <context>
     <name>CorrectionsPart</name>
     <message numerus="yes">
-        <source>{count} entries</source>
+        <source>{count} entries since the closing ({closed})</source>
         <translation>
-            <numerusform>{count} entry</numerusform>
-            <numerusform>{count} entries</numerusform>
+            <numerusform>{count} entry since the closing ({closed})</numerusform>
+            <numerusform>{count} entries since the closing ({closed})</numerusform>
         </translation>
     </message>
 </context>

@@ -385,6 +385,10 @@
         <source>With it end: {what}.</source>
         <translation>با آن پایان می‌یابد: {what}.</translation>
     </message>
+    <message>
+        <source>{month} is closed: what the office itself does goes into an open month</source>
+        <translation>{month} بسته است: کار خود اداره در ماه باز ثبت می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>DecideDialog</name>
@@ -996,6 +1000,10 @@
     <message>
         <source>open requests for equipment: {count}</source>
         <translation>تقاضاهای باز وسایل کمک‌توانبخشی: {count}</translation>
+    </message>
+    <message>
+        <source>{said}. Struck with it, of later days: {count}</source>
+        <translation>{said}. رویدادهای روزهای بعد که با آن خط خورد: {count}</translation>
     </message>
 </context>
 <context>
@@ -2940,16 +2948,16 @@
         <translation>شمارهٔ نامه</translation>
     </message>
     <message>
-        <source>rank {rank} of {total}</source>
-        <translation>رتبهٔ {rank} از {total}</translation>
-    </message>
-    <message>
         <source>This file waits in no queue now.</source>
         <translation>این پرونده اکنون در هیچ نوبتی نیست.</translation>
     </message>
     <message>
         <source>File {file_no} waits now</source>
         <translation>پروندهٔ {file_no} در نوبت ثبت شد</translation>
+    </message>
+    <message>
+        <source>{service}: rank {rank} of {total}</source>
+        <translation>{service}: رتبهٔ {rank} از {total}</translation>
     </message>
 </context>
 <context>
@@ -4024,8 +4032,8 @@
         <translation>{date}: پرونده با وضعیت «{after}» باز شد. پرونده مختومه می‌ماند و شمارهٔ آن به کسی دیگر داده نمی‌شود.</translation>
     </message>
     <message>
-        <source>What ended with it, pension and places in queues, is there again, and what was struck with it counts again.</source>
-        <translation>مستمری و نوبتی که با آن پایان یافته بود دوباره برقرار می‌شود و آنچه با آن خط خورده بود دوباره به شمار می‌آید.</translation>
+        <source>What ended with it, payments and places in queues, is there again, and what was struck with it counts again.</source>
+        <translation>پرداخت‌ها و نوبت‌هایی که با آن پایان یافته بود دوباره برقرار می‌شود و آنچه با آن خط خورده بود دوباره به شمار می‌آید.</translation>
     </message>
 </context>
 <context>

@@ -58,8 +58,12 @@
         <translation>یک طرف این برابری دانسته نیست</translation>
     </message>
     <message>
-        <source>What nobody knows is not 0. Record what is missing: it is compared once both are known.</source>
-        <translation>«نامشخص» صفر نیست. آنچه کم است ثبت کنید؛ وقتی هر دو طرف دانسته شد سنجیده می‌شود.</translation>
+        <source>No list of payments of this month is approved yet: what was paid is unknown, not 0. It is compared once a list is.</source>
+        <translation>هنوز هیچ لیست پرداختی از این ماه تصویب نشده است: آنچه پرداخت شده نامشخص است، نه ۰. پس از تصویب لیست سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>How the office stood before its first entry is unknown, not 0. It is compared in the month after the first one that it recorded.</source>
+        <translation>وضع اداره پیش از نخستین ثبتش نامشخص است، نه ۰. از ماه پس از نخستین ماهی که ثبت شده سنجیده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -220,6 +224,14 @@
         <source>unknown</source>
         <translation>نامشخص</translation>
     </message>
+    <message>
+        <source>{day}, corrected since it was closed</source>
+        <translation>{day} پس از تصحیح</translation>
+    </message>
+    <message>
+        <source>The line begins at {figure}, not at 0.</source>
+        <translation>خط از {figure} آغاز می‌شود، نه از صفر.</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -263,10 +275,6 @@
         <source>Covered {covered}, on pension {drawing}, queued {queued}, pension paid: {net}.</source>
         <translation>تحت پوشش {covered}، مستمری‌بگیر {drawing}، در صف {queued}، مستمری پرداختی: {net}.</translation>
     </message>
-    <message>
-        <source>Its figures, the lists behind them and the checks are frozen. What is put right later is a dated event of an open month; the head can open the last closed month again with a reason.</source>
-        <translation>رقم‌ها، فهرست‌های پشت آنها و بررسی‌ها منجمد می‌شود. اصلاح بعدی، رویداد تاریخ‌دار ماه باز است؛ رئیس می‌تواند آخرین ماه بسته را با دلیل دوباره باز کند.</translation>
-    </message>
     <message numerus="yes">
         <source>{count} warnings, with the reason: {reason}</source>
         <translation>
@@ -280,6 +288,10 @@
     <message>
         <source>Not yet</source>
         <translation>هنوز نه</translation>
+    </message>
+    <message>
+        <source>Its figures, the lists behind them and the checks are frozen. What is learnt of it later is written on its true day, and stands with both figures as a correction in the report of the month that is open then; the head can open the last closed month again with a reason.</source>
+        <translation>رقم‌ها، فهرست‌های پشت آنها و بررسی‌ها منجمد می‌شود. خبری که بعدتر از این ماه برسد در روز درست خود ثبت می‌شود و در گزارش ماهی که آن هنگام باز است، با هر دو رقم، «تصحیح» است؛ رئیس می‌تواند آخرین ماه بسته را با دلیل دوباره باز کند.</translation>
     </message>
 </context>
 <context>
@@ -372,26 +384,12 @@
         <translation>رقم</translation>
     </message>
     <message>
-        <source>Counted now</source>
-        <translation>امروز</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>اختلاف</translation>
-    </message>
-    <message>
         <source>Nothing of {month} would be counted otherwise</source>
         <translation>هیچ رقمی از {month} عوض نشده است</translation>
     </message>
     <message>
         <source>Entries that made the difference</source>
         <translation>ثبت‌هایی که رقم را عوض کرد</translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} entries</source>
-        <translation>
-            <numerusform>{count} ثبت</numerusform>
-        </translation>
     </message>
     <message>
         <source>The report of {month} has nothing to correct</source>
@@ -406,12 +404,58 @@
         <translation>آنچه دیرتر از روزی در ماه بسته دانسته شود (فوت، بازدید، لیستی که دیر رسید) این‌جا و در گزارش ماهی که آن روز باز است با هر دو رقم می‌آید.</translation>
     </message>
     <message>
-        <source>Told before</source>
-        <translation>پیش‌تر گفته‌شده</translation>
-    </message>
-    <message>
         <source>Neighbourhood, centre, decile, category, sex and disability have no date: only somebody who came or went corrects them.</source>
         <translation>محله، مرکز، دهک، دسته، جنسیت و معلولیت تاریخ ندارند: تنها آمدن یا رفتن کسی آنها را تصحیح می‌کند.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>تحت پوشش</translation>
+    </message>
+    <message>
+        <source>Covered households</source>
+        <translation>خانوارهای تحت پوشش</translation>
+    </message>
+    <message>
+        <source>Women covered</source>
+        <translation>زنان تحت پوشش</translation>
+    </message>
+    <message>
+        <source>Men covered</source>
+        <translation>مردان تحت پوشش</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پیش از تصحیح</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>پس از تصحیح</translation>
+    </message>
+    <message>
+        <source>told in this report</source>
+        <translation>در همین گزارش گفته شده</translation>
+    </message>
+    <message>
+        <source>told in the report of {month}</source>
+        <translation>در گزارش {month} گفته شده</translation>
+    </message>
+    <message>
+        <source>the report of {month} told {value}</source>
+        <translation>گزارش {month}: {value}</translation>
+    </message>
+    <message>
+        <source>{month} has no report</source>
+        <translation>{month} گزارشی ندارد</translation>
+    </message>
+    <message>
+        <source>The first month that was closed is {first}: only reports after it tell corrections.</source>
+        <translation>نخستین ماه بسته {first} است و تنها گزارش‌های پس از آن تصحیح می‌گویند.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries since the closing ({closed})</source>
+        <translation>
+            <numerusform>{count} مورد از هنگام بستن ({closed})</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -557,6 +601,14 @@
     <message>
         <source>Print</source>
         <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>No day is read from this; type it like 1404/07/30</source>
+        <translation>روزی از این خوانده نشد؛ مانند ۱۴۰۴/۰۷/۳۰ بنویسید</translation>
+    </message>
+    <message>
+        <source>as it is known now; the month is closed with what its last evening tells</source>
+        <translation>چنان که اکنون دانسته است؛ ماه با رقم شامگاه آخرش بسته شده است</translation>
     </message>
 </context>
 <context>
@@ -889,6 +941,10 @@
     <message>
         <source>against the end of {month}, counted from the dated events</source>
         <translation>نسبت به پایان {month}، به شمارش رویدادهای تاریخ‌دار</translation>
+    </message>
+    <message>
+        <source>against the end of {month}, corrected since it was closed</source>
+        <translation>نسبت به پایان {month} پس از تصحیح</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1376,30 @@
         <source>Does not begin as the month before ended</source>
         <translation>آغاز آن پایان ماه پیش نیست</translation>
     </message>
+    <message>
+        <source>figures: {count}</source>
+        <translation>{count} رقم</translation>
+    </message>
+    <message>
+        <source>{figure}: {now} in place of {before}</source>
+        <translation>{figure}: {now} به‌جای {before}</translation>
+    </message>
+    <message>
+        <source>and {count} more, which the book of the month tells</source>
+        <translation>و {count} رقم دیگر که در دفتر ماه آمده است</translation>
+    </message>
+    <message>
+        <source>Corrects what was not told so</source>
+        <translation>تصحیح رقمی که چنین گفته نشده بود</translation>
+    </message>
+    <message>
+        <source>Corrects a month that is not held</source>
+        <translation>تصحیح ماهی که اینجا نیست</translation>
+    </message>
+    <message>
+        <source>What it corrects adds up no longer</source>
+        <translation>پس از تصحیح، رقم‌ها با هم نمی‌خواند</translation>
+    </message>
 </context>
 <context>
     <name>HeadquartersPage</name>
@@ -1589,12 +1669,24 @@
         <source>Saved as {file}</source>
         <translation>با نام {file} ذخیره شد</translation>
     </message>
+    <message>
+        <source>{month} is open: it leaves the office once it is closed. {key} draws its draft.</source>
+        <translation>{month} باز است: پس از بستن از اداره بیرون می‌رود. پیش‌نویس آن با {key} کشیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{month} is open: its statement is issued once it is closed. {key} tells of a day.</source>
+        <translation>{month} باز است: گزارش یک‌صفحه‌ای آن پس از بستن صادر می‌شود. وضع یک روز با {key} دیده می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>LineChart</name>
     <message>
         <source>Evening</source>
         <translation>تا پایان</translation>
+    </message>
+    <message>
+        <source>Corrected since the closing: {months}.</source>
+        <translation>پس از بستن تصحیح شده است: {months}.</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2710,18 @@
         <source>An earlier month of this office came again since, so that this one is open there: ask for it once more. Until then it counts in no sum.</source>
         <translation>پس از این بسته، ماهی پیش از آن از همین اداره دوباره آمده است؛ پس این ماه در اداره باز است. آن را دوباره بخواهید؛ تا آن‌گاه در هیچ جمعی شمرده نمی‌شود.</translation>
     </message>
+    <message>
+        <source>figures: {count}</source>
+        <translation>{count} رقم</translation>
+    </message>
+    <message>
+        <source>Corrected by later bundles</source>
+        <translation>تصحیح‌شده در بسته‌های بعدی</translation>
+    </message>
+    <message>
+        <source>What it corrects of earlier months</source>
+        <translation>تصحیح‌های این بسته از ماه‌های پیش</translation>
+    </message>
 </context>
 <context>
     <name>RecordPapers</name>
@@ -3251,10 +3355,6 @@
         <translation>ماه نخست و واپسین را مانند ۱۴۰۴/۰۷ بنویسید؛ بازه دست بالا {most} ماه است</translation>
     </message>
     <message>
-        <source>{months} are added up</source>
-        <translation>{months} جمع زده شد</translation>
-    </message>
-    <message>
         <source>Read the bundles of the offices with {keys}, or choose other months.</source>
         <translation>بسته‌های اداره‌ها را با {keys} بخوانید یا ماه‌های دیگری برگزینید.</translation>
     </message>
@@ -3289,6 +3389,14 @@
     <message>
         <source>Excel (*.xlsx)</source>
         <translation>اکسل (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Added up: {months}</source>
+        <translation>جمع شد: {months}</translation>
+    </message>
+    <message>
+        <source>* without what has not come (named above), or what an office does not know</source>
+        <translation>* بدون آنچه نرسیده است (بالا نام برده شد) یا اداره‌ای نمی‌داند</translation>
     </message>
 </context>
 <context>

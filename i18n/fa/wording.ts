@@ -3184,5 +3184,17 @@
         <source>Requests for equipment</source>
         <translation>درخواست‌های وسیله</translation>
     </message>
+    <message>
+        <source>Pension after leaving struck</source>
+        <translation>رویداد مستمریِ پس از خروج خط خورد</translation>
+    </message>
+    <message>
+        <source>Allowance after leaving struck</source>
+        <translation>رویداد کمک‌هزینهٔ پس از خروج خط خورد</translation>
+    </message>
+    <message>
+        <source>Place after leaving struck</source>
+        <translation>رویداد نوبتِ پس از خروج خط خورد</translation>
+    </message>
 </context>
 </TS>

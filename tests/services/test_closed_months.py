@@ -3,11 +3,11 @@
 
 The statement of a month (domain notes 6.2) counts by day who came and went, pensions and places in queues,
 sessions of the commission, requests and visits, what came into the store, left it or was mended. What became
-of a client has its true day however late the office learns it, and corrects the closed month in the report
-of the open one (`LATE`). What the office itself did or posted has its day in an open month (`COUNTED`).
-Households, disabilities and groups it counts as they stand when it is made, and a closed month keeps its own
-copy; a day there says how things were, however late the office learns it. A new command with a day fails
-until its line is here.
+of a client, and what headquarters wrote, has its true day however late the office learns it, and corrects the
+closed month in the report of the open one (`LATE`). What the office itself did or posted has its day in an
+open month (`COUNTED`). Households, disabilities and groups it counts as they stand when it is made, and a
+closed month keeps its own copy; a day there says how things were, however late the office learns it. A new
+command with a day fails until its line is here.
 """
 
 from __future__ import annotations
@@ -40,8 +40,14 @@ LATE = {
     "casework.record_visit visited_on": "what a visitor found there, brought to the office after the month",
     "pension.change effective_on": "what somebody is entitled to since, often by a letter of an earlier day",
     "pension.change_allowance effective_on": "as the pension",
+    "waiting.admit letter_on": "as a letter that is recorded, which it does where it is on record nowhere",
+    "waiting.correct_quota letter_on": "as the letter that is recorded",
+    "waiting.record_quota letter_on": "headquarters dated its letter, which comes weeks after its day",
 }
-"""What became of a client, and why its day is true however late: it corrects a closed month."""
+"""What became of a client, or what headquarters gave, and why its day is true however late.
+
+It corrects a closed month.
+"""
 
 _DESK = "the desk took it in, moved it on or answered it"
 _NUMBERED = "it was given its number then, and stands in the register of that month"
@@ -88,6 +94,9 @@ client (`tests/services/casework/test_living.py`).
 FOLLOWS = frozenset({"casework.answer_transfer answered_on", "casework.decide_reception effective_on"})
 """Days that follow one of the scene, which is today's: the month of today is closed for them."""
 
+OF_TODAY = frozenset({"waiting.admit letter_on"})
+"""Acts that are of today themselves, whose month must be open, by a letter of an earlier day."""
+
 _HOME = "households are counted as they stand"
 _PERSON = "counted as it stands, and as old as it is"
 _DECLARED = "what is declared stands beside the figures and changes none"
@@ -99,12 +108,9 @@ _NEVER = "never counted"
 _PAPER = "the day of a paper that the committee looks at"
 
 FREE = {
-    "waiting.admit letter_on": _LETTER,
     "waiting.approve_policy since": _PLAN,
-    "waiting.correct_quota letter_on": _LETTER,
     "waiting.hold until": _PLAN,
     "waiting.record_call until": _PLAN,
-    "waiting.record_quota letter_on": _LETTER,
     "access.print_trail filter.since": _LIST,
     "access.print_trail filter.until": _LIST,
     "attachments.add documents[].dated_on": _LETTER,
@@ -242,7 +248,7 @@ def played(office: Session, told: str, monkeypatch: pytest.MonkeyPatch) -> str:
     scene = Scene(office, name, next(_turns))
     this_month = JalaliMonth.of(office.today())
     closed, day = this_month.plus(-1), this_month.first() - dt.timedelta(days=1)
-    if told in FOLLOWS or told in LATE:
+    if told in FOLLOWS or (told in LATE and told not in OF_TODAY):
         closed, day = this_month, office.today()
     monkeypatch.setattr(periods, "closed_through", lambda _: closed)
     return scene.rehearse(lambda act: replace(act.facts, **{path: day}))
@@ -256,10 +262,10 @@ def test_what_the_office_did_is_refused_in_a_closed_month(
 
 
 @pytest.mark.parametrize("told", sorted(LATE))
-def test_what_became_of_a_client_is_recorded_of_its_day_in_a_closed_month(
+def test_what_became_of_a_client_or_of_a_letter_is_recorded_of_its_day_in_a_closed_month(
     told: str, office: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """That it corrects the month is told in `tests/services/summary/monthly/test_late.py`."""
+    """That it corrects the month is told in `test_late.py` and `test_later.py` of the month."""
     assert played(office, told, monkeypatch) == "ok"
 
 

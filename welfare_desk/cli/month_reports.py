@@ -173,7 +173,11 @@ def _statement(terminal: Terminal, args: argparse.Namespace) -> Answer:
             return _paper(terminal, args, session, month, "statement")
         last = None if month is None else min(month.last(), max(month.first(), session.today()))
         shown = session.ask(head_statement, AskStatement(args.on or last))
-    return Answer(_plain_statement(shown), [shown.news.text])
+    recounted = terminal.words(
+        "این ماه بسته است: آنچه پس از بستن دانسته شد این‌جا شمرده شده و در پایان ماهِ بسته نه.",
+        "The month is closed: what was learnt since is counted here, and not on its last evening.",
+    )
+    return Answer(_plain_statement(shown), [shown.news.text, *([recounted] if shown.recounted else [])])
 
 
 def _plain_statement(shown: StatementShown) -> dict[str, Any]:
@@ -182,6 +186,7 @@ def _plain_statement(shown: StatementShown) -> dict[str, Any]:
         "period": str(told.period),
         "until": told.until.isoformat(),
         "closed": shown.closed,
+        "recounted": shown.recounted,
         "adds_up": told.adds_up(),
         "covered": _told(told.covered),
         "households": _told(told.households),

@@ -85,7 +85,7 @@ def _check(terminal: Terminal, args: argparse.Namespace) -> Answer:
         found = session.ask(check_month, AskMonth(month))
         checks = _checks(session, month, found.checks)
     rows = [
-        [_mark(terminal, one), check_in_words(one.code, _told(one), terminal.language)]
+        [_mark(terminal, one), check_in_words(one.code, _told(one), terminal.language, ok=one.ok)]
         for one in found.checks
         if not (one.ok and found.figures.unrecorded)
     ]

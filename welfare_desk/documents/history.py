@@ -18,7 +18,7 @@ from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitResult, VisitState
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.file import COVERED_AGAIN, PAYMENTS, TimelineItem
+from welfare_desk.domain.summary.file import COVERED_AGAIN, TimelineItem
 from welfare_desk.domain.waiting import QueueState
 from welfare_desk.sentences.recurring import payment_words
 
@@ -238,7 +238,7 @@ def moment(item: TimelineItem) -> Moment:
     """One line of the timeline: its day, what it was, the office's own words, and who recorded it."""
     event = _EVENTS.get((item.kind, item.code)) or _KINDS.get(item.kind, item.kind)
     told = [known.get(code, "") for known, code in zip(_ABOUT.get(item.kind, ()), item.about, strict=False)]
-    if item.kind in PAYMENTS:
+    if item.of_payment:
         told = [digits(payment_words(code, "fa")) for code in item.about]
     if item.struck:
         told.insert(0, "خط‌خورده")

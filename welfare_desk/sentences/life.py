@@ -42,6 +42,12 @@ CODES: dict[str, Sentence] = {
         "This stands in the figures of {month}, which is closed (through {closed_through}), and is not taken back. Record "
         "what has changed with a date in an open month, or ask the head to open the closed month again with a reason.",
     ),
+    "month_closed.clock": Sentence(
+        "تاریخ این رایانه در ماه {month} است که بسته شده است (تا پایان {closed_through})؛ فهرست با تاریخ امروز وارد می‌شود و "
+        "چیزی ثبت نشد. تاریخ رایانه را درست کنید و فهرست را دوباره وارد کنید.",
+        "The date of this computer lies in {month}, which is closed (through {closed_through}); a list comes in with today's "
+        "date, and nothing was recorded. Set the computer's date right and import the list again.",
+    ),
     "month_closed": Sentence(
         "ماه {month} بسته شده است (تا پایان {closed_through}) و کار خود اداره، مانند تحویل کالا، جلسه، نامه، پذیرش و تماس، "
         "دیگر به آن افزوده نمی‌شود. آن را در ماه باز با روز ثبت وارد کنید و روز انجامش را در شرح بنویسید، یا از رئیس بخواهید "

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What each check of a month asks, right or wrong: a line of its list, and no error."""
+"""What each check of a month asks: a line of its list, and no error.
+
+What says that nothing is wrong has another sentence for when something is.
+"""
 
 from __future__ import annotations
 
@@ -77,8 +80,8 @@ CHECKS: dict[str, Sentence] = {
         "The figures are no copy of last month ({last}): at least one has changed",
     ),
     "doubled_with_same_lines": Sentence(
-        "هیچ پرداختی با همان شمار ردیف نسبت به {last} دو برابر نشده است؛ دو برابر شده: {count}",
-        "No payment doubled since {last} with the same lines; doubled: {count}",
+        "هیچ پرداختی با همان شمار ردیف نسبت به {last} دو برابر نشده است",
+        "No payment doubled since {last} with the same lines",
     ),
     "payments_tenfold": Sentence(
         "پرداختی که هر ردیفش نسبت به {last} ده برابر دور است (ریال یا تومان؟): {count}",
@@ -122,12 +125,29 @@ CHECKS: dict[str, Sentence] = {
     "series_broken": Sentence("سری شماره با جای خالی: {count}", "Series of numbers with a gap: {count}"),
 }
 
+FAILED: dict[str, Sentence] = {
+    "commission_votes": Sentence(
+        "کمیسیون‌هایی که رأی‌شان از حاضران یا حاضرشان از دعوت‌شدگان بیشتر است: {count}",
+        "Kinds of session with more votes than those present, or more present than called: {count}",
+    ),
+    "same_as_last_month": Sentence(
+        "همهٔ رقم‌های این ماه همان رقم‌های {last} است: شاید رونوشت آن باشد",
+        "All figures are those of {last}: they may be its copy",
+    ),
+    "doubled_with_same_lines": Sentence(
+        "پرداختی که با همان شمار ردیف نسبت به {last} دو برابر شده است: {count}",
+        "Payments that doubled since {last} with the same lines: {count}",
+    ),
+}
+"""What those of `CHECKS` say that else tell that nothing is wrong."""
 
-def check_in_words(code: str, facts: Mapping[str, Any], language: str) -> str:
+
+def check_in_words(code: str, facts: Mapping[str, Any], language: str, *, ok: bool) -> str:
     """A check with its numbers in `fa` or `en`; the sides of an identity are one left-to-right run."""
     equation = _equation(facts, language)
     told = {name: _grouped(value, language) for name, value in facts.items()}
-    said = filled(CHECKS[code], code, {**told, "equation": equation}, language)
+    sentence = CHECKS[code] if ok else FAILED.get(code, CHECKS[code])
+    said = filled(sentence, code, {**told, "equation": equation}, language)
     return said.replace(equation, isolate(equation))
 
 

@@ -65,6 +65,10 @@ class Progress(Protocol):
         """`total` is 0 while nobody knows it."""
 
 
+class Outrun(Exception):
+    """What was prepared is of a record that is no more: the transaction ends, and it is prepared again."""
+
+
 @dataclass
 class Work:
     """What a command works with: the open transaction, the clock and who asks.
@@ -79,6 +83,8 @@ class Work:
     today: date
     user: User
     prepared: Any = None
+    last_try: bool = True
+    """Whether a command that is outrun must do with what it can find out within the transaction."""
     watcher: Progress | None = None
     entities: list[str] = field(default_factory=list)
     reason: str = ""

@@ -52,6 +52,7 @@ MODULES = (
     "welfare_desk.services.summary.monthly.months",
     "welfare_desk.services.summary.monthly.standing",
     "welfare_desk.services.summary.monthly.corrected_rows",
+    "welfare_desk.services.summary.monthly.corrected_totals",
     "welfare_desk.services.summary.monthly.comparing",
     "welfare_desk.services.summary.monthly.sources",
     "welfare_desk.services.summary.monthly.declared",

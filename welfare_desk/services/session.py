@@ -21,7 +21,7 @@ from welfare_desk.domain.access import Permission, SignInRefused, User
 from welfare_desk.domain.errors import NotPermitted, RuleError, StorageError
 from welfare_desk.services.bounds import check_facts, check_texts
 from welfare_desk.services.clocks import Clock, real
-from welfare_desk.services.door import Command, Desk, Jotting, Kind, Look, Progress, Question, Work
+from welfare_desk.services.door import Command, Desk, Jotting, Kind, Look, Outrun, Progress, Question, Work
 from welfare_desk.services.facts import facts_digest, from_json, to_json
 from welfare_desk.services.paging import within_a_page
 from welfare_desk.services.sightings import SHOWN_WITHIN
@@ -49,6 +49,9 @@ LONGEST_KEY = 200
 
 REPLACES_PASSWORD = "access.change_password"  # noqa: S105  # the name of a command
 """All that a session may do that was opened with somebody else's choice of password."""
+
+_TRIES = 3
+"""How often what is slow is prepared before the transaction, where other desks outrun it."""
 
 log = logging.getLogger("welfare_desk.door")
 
@@ -177,9 +180,14 @@ class Session:
                     self._only_when_fresh(stored.at)
                 if stored is None or command.deliver is not None:
                     prepared = self._prepare(command, facts, progress)
-                if stored is None:
-                    body = self._body(command, facts, prepared, progress, afterwards)
-                    stored = perform(self._store, operation, body)
+                tries = _TRIES
+                while stored is None:
+                    tries -= 1
+                    body = self._body(command, facts, prepared, progress, afterwards, last=not tries)
+                    try:
+                        stored = perform(self._store, operation, body)
+                    except Outrun:  # nothing was written
+                        prepared = self._prepare(command, facts, progress)
         except (RuleError, StorageError) as error:
             log.info("refused", extra={"command": command.name, "code": error.code})
             raise
@@ -226,13 +234,15 @@ class Session:
         prepared: Any,
         progress: Progress | None,
         afterwards: list[Callable[[], None]],
+        *,
+        last: bool,
     ) -> Callable[[UnitOfWork], Outcome]:
         def body(uow: UnitOfWork) -> Outcome:
             user = self._standing(uow.asker)
             self._permit(user, command.permission)
             self.user = user
             work = Work(
-                uow, self._store, self.now(), self.today(), user, prepared, progress, wall=self._wall()
+                uow, self._store, self.now(), self.today(), user, prepared, last, progress, wall=self._wall()
             )
             answer = command.run(work, facts)
             afterwards[:] = work.afterwards

@@ -71,6 +71,8 @@ from welfare_desk.storage.invariants import registered
 
 BACK = st.sampled_from([0, 0, 0, 1, 5, 40])
 """Days by which an event is recorded late."""
+LEAVING = [Coverage.DISCHARGED, Coverage.RECOVERED, Coverage.TRANSFERRED]
+"""Ways to go from which one may come back."""
 START = NOON.date() - timedelta(days=400)
 
 
@@ -165,6 +167,21 @@ class Life(RuleBasedStateMachine):
         allowed = sorted(TRANSITIONS[self.standing()[0]])
         self.coverage_changes(allowed[choice % len(allowed)], filled=True, back=0)
 
+    @rule(to_state=st.sampled_from(LEAVING), back=st.integers(1, 9), begins=st.booleans())
+    @precondition(lambda self: self.number)
+    def leaving_is_learnt_late(self, to_state: Coverage, back: int, begins: bool) -> None:
+        """Of one who, as often as not, began to draw and to wait since: both are struck whole."""
+        self.time_goes_by(back)
+        if begins:
+            self.pension_changes(PensionState.ON_PENSION, 0)
+            self.queue_moves(QueueState.WAITING, "wheelchair", 0)
+        self.coverage_changes(to_state, filled=True, back=back)
+
+    @rule()
+    @precondition(lambda self: self.number)
+    def comes_back(self) -> None:
+        self.coverage_changes(Coverage.COVERED, filled=True, back=0)
+
     @rule(
         to_state=st.sampled_from([PensionState.ON_PENSION, PensionState.SUSPENDED, PensionState.CUT]),
         back=BACK,
@@ -253,6 +270,10 @@ class Life(RuleBasedStateMachine):
         assert file.file.coverage is state
         waits = [one.service for one in file.queue if one.state in OPEN_STATES]
         assert all(may_wait(service, file.file.coverage) for service in waits)
+        drawn = [one for one in file.timeline if one.kind == "pension" and not one.struck]
+        assert (file.pension.state is PensionState.NONE) == (drawn == [])
+        moved = [one for one in file.timeline if one.kind == "queue" and not one.struck]
+        assert (file.queue == ()) == (moved == [])
         if file.file.coverage not in IN_HAND:
             assert file.pension.state not in LIVE
         listed = self.session.ask(find, FindFiles(self.name)).rows

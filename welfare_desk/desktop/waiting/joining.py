@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from welfare_desk.desktop.casework.committing import CommitDialog
+from welfare_desk.desktop.casework.life.recounting import tell_refused
 from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.frame.taking_back import at_once
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
@@ -56,6 +57,7 @@ class QueueJoinDialog(CommitDialog):
         self.form.add(self.key, 2)
         self.form.add(self.service)
         self.form.add(self.effective_on)
+        tell_refused(page, self.effective_on)
         self.form.add(self.letter_no)
         self.form.add(self.reason)
         self.service.set_value(service)

@@ -17,7 +17,7 @@ from welfare_desk.domain.casework.reception import ReceptionState
 from welfare_desk.domain.casework.request import RequestState
 from welfare_desk.domain.casework.transfer import TransferAnswer
 from welfare_desk.domain.casework.visit import VisitKind, VisitResult, VisitState
-from welfare_desk.domain.summary.file import PAYMENTS, TimelineItem
+from welfare_desk.domain.summary.file import TimelineItem
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.recurring import payment_words
 
@@ -162,7 +162,7 @@ _ABOUT: dict[str, tuple[type[Worded | VisitKind], ...]] = {
 
 def about_words(item: TimelineItem) -> list[str]:
     """What the item is about, each code in words."""
-    if item.kind in PAYMENTS:
+    if item.of_payment:
         return [payment_words(code, look().language) for code in item.about]
     said = []
     for kind, code in zip(_ABOUT.get(item.kind, ()), item.about, strict=False):

@@ -56,6 +56,11 @@ class TimelineItem:
     struck: bool = False
     """Taken back since: it stands and counts no more."""
 
+    @property
+    def of_payment(self) -> bool:
+        """Whether it tells of a recurring payment, or takes an event of one back."""
+        return (self.code.split("_")[0] if self.kind == "undo" else self.kind) in PAYMENTS
+
 
 @dataclass(frozen=True)
 class FileCounts:

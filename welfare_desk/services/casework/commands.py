@@ -336,16 +336,19 @@ def _rules_between(work: Work, file: people.FileIds, values: dict[str, Value]) -
 def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     """Move a file in its life; whoever leaves loses pension and places in queues in the same transaction.
 
-    These end on the day on which it left: what they had recorded for days since is struck.
+    These end on the day on which it left: what they had recorded for days since is struck. Taking an
+    applicant in is the office's own act, of an open month; exits and returns have their true day.
 
     RuleError `coverage_not_allowed`, `client_has_died`, `date_in_future`, `before_last_event`,
     `before_event_ahead`, `bad_fields` with what the change needs, `death_is_a_state` for a death as the
     reason of another exit, `transfer_waits` while the origin office has not answered, `origin_refused` when
-    it has refused and no reason is given, `before_birth`, `stale_row`.
+    it has refused and no reason is given, `month_closed`, `before_birth`, `stale_row`.
     """
     file = people.find_file(work.db, facts.file_no)
     reason = as_listed(work, REASON_LISTS.get(facts.to_state), facts.reason)
-    told = stamp_of_life(work, facts.effective_on, reason, facts.letter_no)
+    joins = facts.to_state is Coverage.COVERED and file.coverage == Coverage.APPLICANT
+    stamped = stamp if joins else stamp_of_life
+    told = stamped(work, facts.effective_on, reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     if facts.to_state is Coverage.COVERED:
         transfers.refuse_unanswered(work.db, file.file_id)

@@ -18,6 +18,7 @@ from welfare_desk.domain.exchange.intake import settled_spelling
 from welfare_desk.domain.exchange.outcome import Holder, Outcome, Verdict
 from welfare_desk.domain.exchange.survey import Sheet, SheetChoice
 from welfare_desk.services.casework.categories import join_list
+from welfare_desk.services.casework.stamps import in_open_months
 from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.exchange.facts import Imported, ImportFiles
 from welfare_desk.services.exchange.judging import Judged, ReadIn, judged, read_in
@@ -67,7 +68,11 @@ def _prepare(desk: Desk, facts: ImportFiles) -> ReadIn:
     prepare=_prepare,
 )
 def import_files(work: Work, facts: ImportFiles) -> Imported:
-    """Accepted rows become files, known people are completed, every row is kept with its outcome."""
+    """Accepted rows become files, known people are completed, every row is kept with its outcome.
+
+    All of it is of today: RuleError `month_closed` where the clock of the computer was put back into one.
+    """
+    in_open_months(work, work.today, of="clock")
     read: ReadIn = work.prepared
     tell = _phase(work.progress, _JUDGE)
     result = judged(work.db.raw, read, facts.decisions, overwrite=facts.overwrite, tell=tell)

@@ -15,7 +15,7 @@ from welfare_desk.domain.waiting import PENSION, QueueState, may_wait
 from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life
 from welfare_desk.storage.casework.life import Stamp
-from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.casework.striking import in_force, never_joined
 from welfare_desk.storage.matching.sides import Row, Side, rows
 from welfare_desk.storage.metadata import METADATA
 from welfare_desk.storage.uow import UnitOfWork
@@ -48,11 +48,12 @@ def _open(uow: UnitOfWork, side: Side) -> Row | None:
     return next(iter(rows(uow.raw, sql, side.file_id, PENSION)), None)
 
 
-_BUSY = """
+_BUSY = f"""
 SELECT 1 AS x FROM queue_entry WHERE file_id = ?1 AND service = ?2 AND id IS NOT ?3 AND ended_on > ?4
+    AND NOT ({never_joined()})
 UNION ALL
 SELECT 1 FROM pension_event JOIN pension ON pension.id = pension_id
-WHERE file_id = ?1 AND pension_event.effective_on >= ?4
+WHERE file_id = ?1 AND pension_event.effective_on >= ?4 AND {in_force("pension_event")}
 """
 
 

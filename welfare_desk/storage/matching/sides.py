@@ -10,8 +10,10 @@ from typing import Any
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.matching.merging import Standing
 from welfare_desk.storage.casework.lifespans import lifespan
+from welfare_desk.storage.casework.striking import drawn_state
 
 Row = dict[str, Any]
+_PENSION = f"SELECT {drawn_state('pension')} AS state FROM pension WHERE file_id = ?"
 _DRAWN = "SELECT 1 AS x FROM allowance WHERE file_id = ? AND state IN ('on_pension', 'suspended')"
 
 
@@ -69,7 +71,7 @@ def side(raw: Any, person_id: int) -> Side:
         raise RuleError("merged_already", id=person_id)
     files = rows(raw, "SELECT * FROM case_file WHERE person_id = ?", person_id)
     file = files[0] if files else None
-    pensions = rows(raw, "SELECT state FROM pension WHERE file_id = ?", file["id"] if file else 0)
+    pensions = rows(raw, _PENSION, file["id"] if file else 0)
     drawn = rows(raw, _DRAWN, file["id"] if file else 0)
     place = rows(
         raw, "SELECT household_id FROM household_member WHERE person_id = ? AND until IS NULL", person_id

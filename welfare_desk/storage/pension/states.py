@@ -248,7 +248,10 @@ def restore_with_file(
         if state in LIVE:
             home = select(PENSION.c.household_id).where(PENSION.c.id == pension_id)
             _place_is_free(uow, int(uow.connection.execute(home).scalar_one()), pension_id)
-        uow.update(PENSION, pension_id, None, {"state": state, "since": last["effective_on"]})
+        # A list tells that a pension is drawn, not since when.
+        listed = last["from_state"] is None and last["batch_id"] is not None
+        stands = {"state": state, "since": None if listed else last["effective_on"]}
+        uow.update(PENSION, pension_id, None, stands)
     return state
 
 

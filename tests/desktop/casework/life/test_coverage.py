@@ -255,7 +255,8 @@ def test_what_began_only_after_the_day_is_told_as_struck_and_not_as_ended(
     granted, joined = from_jalali(1404, 7, 26), from_jalali(1404, 7, 20)
     session.do(move, MoveInQueue(ZAHRA, QueueState.WAITING, joined, "wheelchair"))
     session.do(change, pension_change(ZAHRA, PensionState.ON_PENSION, granted))
-    session.do(change_allowance, allowance_change(ZAHRA, AllowanceKind.CARE, PensionState.ON_PENSION, joined))
+    care = allowance_change(ZAHRA, AllowanceKind.CARE, PensionState.ON_PENSION, joined)
+    session.do(change_allowance, care)
     page = show_page(qtbot, window, "file", key=ZAHRA)
     press(page, "F6")
     dialog: CoverageDialog = dialog_of(window, CoverageDialog)
@@ -270,8 +271,8 @@ def test_what_began_only_after_the_day_is_told_as_struck_and_not_as_ended(
     assert told() == ["With it end: pension, Care allowance, place in the queue.", ""]
     type_into(dialog.effective_on.edit, "1404/07/18")
     struck = (
-        "Recorded for days after it, and struck with it: Allowance granted (1404/07/20), Joined the waiting "
-        "queue (1404/07/20), Pension granted (1404/07/26)."
+        "Recorded for days after it, and struck with it: Allowance granted (Care allowance, 1404/07/20), "
+        "Joined the waiting queue (ویلچر, 1404/07/20), Pension granted (1404/07/26)."
     )
     assert told() == [struck, ""]
     dialog.save()

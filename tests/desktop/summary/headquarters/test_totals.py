@@ -102,6 +102,19 @@ def test_a_figure_opens_into_its_offices_and_an_office_into_its_month(
     assert page.board.matrix.current() == ("SAMPLE-2", JalaliMonth(1404, 9))
 
 
+def test_what_is_read_is_in_the_sums_at_once(
+    qtbot: QtBot, window: MainWindow, page: HeadquartersPage, kit: Path, session: Session
+) -> None:
+    taken(session, kit, without="دو-1404-09")
+    part = shown(qtbot, window, page)
+    before = figures(part)
+    (late,) = (path for path in bundles_of(kit) if "دو-1404-09" in path.name)
+    page.reading.take([str(late)])
+    settle(qtbot, window)
+    assert part.told.missing.text() == "Every enrolled office has sent every month."
+    assert figures(part) != before
+
+
 def test_what_is_missing_is_named_and_marked(
     qtbot: QtBot, window: MainWindow, page: HeadquartersPage, kit: Path, session: Session
 ) -> None:
@@ -112,6 +125,10 @@ def test_what_is_missing_is_named_and_marked(
         part.told.missing.text()
         == "Not counted, because the month has not come or has to come again: Azar 1404: نمونه دو"
     )
+    told = "* without what has not come (named above), or what an office does not know"
+    assert part.mark.text() == told
+    (total,) = (column for column in part.table.columns if column.name == "total")
+    assert total.text(part.table.rows.row_at(0)).endswith(" *")
     part.turn()
     part.table.go_to_key("payments")
     grid = part.grid.figures

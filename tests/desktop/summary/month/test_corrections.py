@@ -9,16 +9,28 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.months import CORRECTED, written
 from tests.support.window import plain, press_here, said, settle, show_page
+from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.cards import ListCard
-from welfare_desk.desktop.summary.month.corrections import Shown
+from welfare_desk.desktop.summary.month.corrected_sums import Shown, sums_first
 from welfare_desk.desktop.summary.month.page import MonthPage
-from welfare_desk.desktop.summary.month.parts import CORRECTIONS
+from welfare_desk.desktop.summary.month.parts import CHECKS, CORRECTIONS
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.monthly.months import AskMonth, CloseMonth, close_month, month_corrections
+from welfare_desk.services.summary.monthly.corrected_totals import TOTALS
+from welfare_desk.services.summary.monthly.correcting import LastTold
+from welfare_desk.services.summary.monthly.months import (
+    AskBehind,
+    AskMonth,
+    CloseMonth,
+    behind_figure,
+    close_month,
+    month_corrections,
+)
 
-SHAHRIVAR = JalaliMonth(1404, 6)
+SHAHRIVAR, ABAN = JalaliMonth(1404, 6), JalaliMonth(1404, 8)
 
 
 @pytest.fixture
@@ -60,7 +72,9 @@ def test_both_figures_stand_with_the_entries_that_differ(
     assert first.closed is not None
     assert first.now is not None
     by = first.now - first.closed
-    assert shown["difference"] == f"{'+' if by > 0 else '−'}{abs(by)}"
+    (now,) = (column for column in part.table.columns if column.name == "now")
+    assert now.second is not None
+    assert plain(now.second(Shown(SHAHRIVAR, first))) == f"{'+' if by > 0 else '−'}{abs(by)}"
     card = part.stack.currentWidget()
     assert isinstance(card, ListCard)
     assert card.table.rows.total == abs(by)
@@ -100,6 +114,51 @@ def test_an_open_month_shows_what_its_report_will_tell_of_closed_ones(
     card = part.stack.currentWidget()
     assert isinstance(card, ListCard)
     assert card.table.rows.total > 0
+
+
+@pytest.mark.usefixtures("closed")
+def test_the_sums_that_a_head_knows_come_first_with_their_lists(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    behind = session.ask(behind_figure, AskBehind(SHAHRIVAR, "domains", "files"))
+    gone = [str(row["file"]) for row in behind.rows[:2]]
+    for file_no in gone:
+        session.do(record_coverage, RecordCoverage(file_no, Coverage.DECEASED, SHAHRIVAR.last()))
+    page: MonthPage = show_page(qtbot, window, "month", month="1404-06", tab="corrections")
+    part = page.corrections
+    rows = [part.table.rows.row_at(place) for place in range(part.table.rows.total)]
+    found = session.ask(month_corrections, AskMonth(SHAHRIVAR)).corrections
+    sums = [row for row in rows if not row.one.line]
+    assert rows == [*sums, *(Shown(SHAHRIVAR, one) for one in found)]
+    assert (sums[0].one.closed, sums[0].one.now) == (behind.total, behind.total - 2)
+    assert [(row.one.table, row.one.measure) for row in sums[:2]] == list(TOTALS[:2])
+    names = ["Covered", "Covered households", "Women covered", "Men covered"]
+    assert [part.table.columns[0].text(row) for row in sums] == names[: len(sums)]
+    assert part.count() == len(found)
+    card = part.stack.currentWidget()
+    assert isinstance(card, ListCard)
+    listed = [card.table.rows.row_at(place).changed.row["file"] for place in range(card.table.rows.total)]
+    assert sorted(listed) == sorted(gone)
+    told = [LastTold(ABAN, row.one.figure, row.one.now) for row in rows]
+    known = [Shown(SHAHRIVAR, row.one, one) for row, one in zip(rows, told, strict=True)]
+    said = sums_first([(SHAHRIVAR, row.one) for row in sums], known[len(sums) :])
+    assert said == tuple(known)
+
+
+@pytest.mark.usefixtures("closed")
+def test_a_month_before_the_first_closed_one_promises_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    page: MonthPage = show_page(qtbot, window, "month", tab="corrections")
+    press_here("Alt+PageUp")
+    settle(qtbot, window)
+    assert page.month == SHAHRIVAR.plus(-1)
+    assert page.corrections.none.title.text() == "Mordad 1404 has no report"
+    assert page.head.steps.accessibleName() == "Step 1 of 4: Open"
+    assert page.foot.reason_key.isHidden()
+    assert reason_of(page.closing.reason_act).startswith("The month 1404-05 is before 1404-06")
+    page.parts.show(CHECKS)
+    page.reload()
+    settle(qtbot, window)
+    assert CORRECTIONS not in [one.name for one in page.tabs._tabs]
 
 
 def test_a_closed_month_shows_what_its_report_told_of_earlier_ones(

@@ -134,9 +134,11 @@ def test_a_bundle_from_before_the_enrolment_says_so_whenever_it_is_handed_out(
 def test_an_open_month_does_not_leave(page: MonthPage) -> None:
     acts = page.leaving.acts()
     assert len(acts) == 4
-    assert {reason_of(act) for act in acts} == {
-        "The month Shahrivar 1404 is open, so there is nothing to open again or to send; close it first."
-    }
+    leaves = "Shahrivar 1404 is open: it leaves the office once it is closed. Ctrl+P draws its draft."
+    issued = "Shahrivar 1404 is open: its statement is issued once it is closed. Ctrl+Shift+T tells of a day."
+    reasons = {act: plain(reason_of(act)) for act in acts}
+    assert reasons.pop(page.leaving.statement_act) == issued
+    assert set(reasons.values()) == {leaves}
     assert not page.foot.send_key.isVisible()
 
 

@@ -34,9 +34,11 @@ from welfare_desk.desktop.summary.reports import leaving
 from welfare_desk.desktop.summary.reports.dialogs import KeepReportDialog, ShapeDialog
 from welfare_desk.desktop.summary.reports.page import ReportsPage
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.summary.reports.definition import Definition, Group, Report
 from welfare_desk.domain.summary.reports.shipped import SHIPPED
 from welfare_desk.sentences.report_heads import code_in_english, head_in_english
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.reports.kept import AskReports, SaveReport, reports, save_report
 from welfare_desk.services.summary.reports.running import RunReport, run_report
@@ -126,7 +128,13 @@ def test_chips_narrow_and_are_cleared(qtbot: QtBot, window: MainWindow, page: Re
     assert page.narrowing.narrowed().asked == {}
     (domain,) = [one for one in page.narrowing._rest() if one.path == "filter.domains"]
     page.narrowing._add(domain)
-    QApplication.activePopupWidget().close()
+    chip = page.narrowing.bar.chips["filter.domains"]
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    below = chip.mapToGlobal(chip.rect().bottomLeft())
+    assert abs(menu.pos().y() - below.y()) <= 2
+    assert page.narrowing.bar.rect().contains(chip.geometry())
+    menu.close()
     page.narrowing.bar.chips["filter.domains"].choose(("social",), announce=True)
     settle(qtbot, window)
     assert page.narrowing.narrowed().asked == {"filter": {"domains": ["social"]}}
@@ -150,6 +158,44 @@ def test_a_heading_sorts_in_the_database_and_is_kept(
     assert (one.name, one.definition.sort, one.definition.descending) == ("ناقص‌ها", "file_no", True)
     assert page.card.title.text() == "ناقص‌ها"
     assert "kept" in said(window)
+
+
+def test_whoever_comes_back_sees_the_report_of_now(
+    qtbot: QtBot, window: MainWindow, page: ReportsPage, session: Session
+) -> None:
+    table = show(qtbot, window, page, "incomplete_files")
+    before = table.rows.total
+    show_page(qtbot, window, "first")
+    gone = str(table.rows.row_at(0).file_no)
+    session.do(record_coverage, RecordCoverage(gone, Coverage.DISCHARGED, session.today(), "خودکفایی"))
+    show_page(qtbot, window, "reports")
+    shown = page.shown.table()
+    assert shown is not None
+    assert shown.rows.total == before - 1
+    assert page.card.note.text().startswith(f"{before - 1} row")
+
+
+@pytest.mark.parametrize("place", ["chip", "clear", "rows"])
+def test_the_cursor_stays_where_it_was_when_a_report_is_kept(
+    qtbot: QtBot, window: MainWindow, page: ReportsPage, place: str
+) -> None:
+    table = show(qtbot, window, page, "incomplete_files")
+    chip = page.narrowing.bar.chips["filter.incomplete"]
+    chip.choose((), announce=True)
+    settle(qtbot, window)
+    {"chip": chip, "clear": page.narrowing.bar.clear_button, "rows": table}[place].setFocus()
+    press_here("Ctrl+S")
+    dialog = dialog_of(window, KeepReportDialog)
+    type_into(dialog.name.line, "همهٔ پرونده‌ها")
+    press_here("Ctrl+Return")
+    settle(qtbot, window)
+    assert page.card.title.text() == "همهٔ پرونده‌ها"
+    if place == "rows":
+        held = page.shown.table()
+        assert held is not None
+        assert held.hasFocus()
+    else:
+        assert page.narrowing.bar.chips["filter.coverages"].hasFocus()
 
 
 def test_a_report_is_kept_renamed_shared_and_deleted_with_a_way_back(

@@ -21,6 +21,7 @@ PAPER = DayPaper(
     statement(FIGURES),
     news(FIGURES, "ادارهٔ بهزیستی شهرستان اسلامشهر").text,
     closed=False,
+    recounted=False,
     dated=BOOK.dated,
     signers=BOOK.signers,
 )
@@ -35,6 +36,8 @@ def test_the_evening_stands_on_one_page_as_it_is_shown():
     assert looking.missing(page, *told) == []
     [sealed] = looking.pages(day_statement(replace(PAPER, closed=True), STAMP))
     assert looking.missing(sealed, "رقم‌ها همان است که با بستن ماه مهر و موم شد.") == []
+    [anew] = looking.pages(day_statement(replace(PAPER, recounted=True), STAMP))
+    assert looking.missing(anew, "مهر ۱۴۰۴ بسته است: آنچه پس از بستن دانسته شد این‌جا شمرده شده") == []
 
 
 def test_no_part_lies_over_another():

@@ -49,6 +49,16 @@ def test_what_nobody_knows_is_told_as_unknown():
     )
 
 
+def test_a_list_that_was_approved_after_the_closing_is_named():
+    closed = of_month(month_of({}, unlisted=["pension"]))
+    since = of_month(month_of({Source.PAYMENTS: [payment(amount=1_000, n=10)]}))
+    assert (
+        " مبلغ مستمری نامشخص است، چون لیست آن هنگام بستن ماه تصویب نشده بود؛ سپس تصویب شد و رقم آن در"
+        " تصحیح‌های گزارش بعدی گفته می‌شود. " + UNTOLD
+    ) in news(closed, OFFICE, known=since).text
+    assert "هنوز تصویب نشده است" in news(closed, OFFICE, known=closed).text
+
+
 def test_an_office_without_files():
     assert news(of_month(month_of({})), OFFICE).text == (
         "در پایان مهر ۱۴۰۴، هیچ پرونده‌ای تحت پوشش ادارهٔ بهزیستی شهرستان اسلامشهر نیست."

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.support.bundles import OFFICE, PERSON, PRIVATE, PUBLIC, sealed_rows, signed
-from tests.support.provinces import MEHR, county, opened
+from tests.support.provinces import LATER, MEHR, county, opened
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.summary.bundles import enrolment
@@ -151,3 +152,33 @@ def test_what_never_came_is_corrected_for_nothing_by_a_chain_that_began_anew(
     with opened(tmp_path / "ستاد", AZAR.plus(2).first()) as later:
         assert take(later, tmp_path, dey) == []
         assert (covered(later, ABAN, AZAR), covered(later, AZAR, AZAR.plus(1))) == (2, 2)
+
+
+def test_a_chain_that_began_anew_corrects_what_it_went_back_to(hq: Session, tmp_path: Path) -> None:
+    """The copy knew Mehr alone: what the other branch told of it since is void once Aban comes again."""
+    assert take(hq, tmp_path, MEHR_3, ABAN_2) == []
+    aban = month(ABAN, 1, linked(MEHR_3), MEHR, 3, 1)
+    assert take(hq, tmp_path, aban) == ["bundle_forked sequence"]
+    hq.do(begin_chain, BeginChain(OFFICE.code, "پشتیبان برگردانده شد"))
+    of_the_other = month(ABAN, 1, linked(MEHR_3), MEHR, 2, 1)
+    assert take(hq, tmp_path, of_the_other) == ["bundle_corrects_otherwise"]
+    assert take(hq, tmp_path, aban) == []
+    azar = month(AZAR, 1, linked(MEHR_3, aban), MEHR, 2, 1)
+    assert take(hq, tmp_path, azar) == ["bundle_corrects_otherwise"]
+    assert take(hq, tmp_path, month(AZAR, 1, linked(MEHR_3, aban))) == []
+
+
+def test_the_way_out_that_is_told_leads_out(hq: Session, tmp_path: Path) -> None:
+    """The corrected month and those after it, closed anew, come after a chain that was begun."""
+    refused = month(ABAN, 3, linked(MEHR_3), MEHR, 4, 3)
+    assert take(hq, tmp_path, MEHR_3, refused) == ["bundle_corrects_otherwise"]
+    mehr = month(MEHR, 2, linked(MEHR_3, refused, replaces=MEHR_3))
+    aban = month(ABAN, 2, linked(MEHR_3, refused, mehr, replaces=refused))
+    anew = BeginChain(OFFICE.code, "مهر و آبان دوباره بسته شد")
+    hq.do(begin_chain, anew)
+    hq.close()
+    with opened(tmp_path / "ستاد", LATER + timedelta(days=1)) as later:
+        assert take(later, tmp_path, mehr, aban) == ["bundle_gap", "bundle_gap"]
+        later.do(begin_chain, anew)
+        assert take(later, tmp_path, mehr, aban) == []
+        assert covered(later, MEHR, ABAN) == 2

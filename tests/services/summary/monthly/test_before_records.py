@@ -109,7 +109,7 @@ def test_no_identity_of_it_is_told_as_equal(session: Session) -> None:
         (moved,) = [check for check in checks if check.code == "coverage_movement"]
         assert moved.ok
         told = {**moved.facts, "left": moved.left, "right": moved.right}
-        said = check_in_words(moved.code, told, "en")
+        said = check_in_words(moved.code, told, "en", ok=moved.ok)
         assert "unknown + " in said
         assert " ? " in said
         assert "=" not in said

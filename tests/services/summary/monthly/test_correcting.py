@@ -14,8 +14,12 @@ from tests.support.months import CORRECTED, pensioner, written
 from tests.support.pension_lists import listed
 from tests.support.provinces import MEHR, county, opened, peopled
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage
+from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
 from welfare_desk.domain.summary.monthly.month import corrections, plain_corrections
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly import months
 from welfare_desk.services.summary.monthly.correcting import (
@@ -127,6 +131,32 @@ def test_what_comes_while_a_month_is_counted_waits_for_no_earlier_month(
     assert asked == [MEHR.plus(1)]
     assert len(told(session, MEHR.plus(1))) == 2
     assert told(session, MEHR.plus(2)) == []
+
+
+def test_a_death_that_comes_while_a_month_is_counted_lets_nobody_wait_either(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The month begins otherwise by it: all is counted once more, while other desks go on writing."""
+    covered = FileFilter(coverages=(Coverage.COVERED,))
+    dead = session.ask(list_files, ListFiles(covered)).rows[0].file_no
+    asked: list[int] = []
+
+    def counted(raw: Any, month: JalaliMonth, progress: Any = None) -> Untold:
+        found = untold_before(raw, month, progress)
+        asked.append(len(found.corrected))
+        with opened(tmp_path / "peopled") as other:
+            if len(asked) == 1:
+                other.do(record_coverage, RecordCoverage(dead, Coverage.DECEASED, MEHR.last()))
+            by = f"روزنامهٔ {len(asked)}"
+            said = RecordDeclared("1404-06", "domains", "files", 7, by, other.today(), "خبر")
+            other.do(record_declared, said)
+        return found
+
+    monkeypatch.setattr(months, "untold_before", counted)
+    session.do(close_month, CloseMonth(MEHR.plus(1), "ماه دوم"))
+    assert len(asked) == 2
+    with session._store.kept_reader() as raw:
+        assert len(closings.told(raw, MEHR.plus(1))) == asked[1] > asked[0]
 
 
 def test_a_list_that_comes_after_its_month_was_closed_is_a_correction_of_it(tmp_path: Path) -> None:

@@ -96,13 +96,18 @@ class CoverageDialog(CommitDialog):
         ):
             self.form.add(field, span)
         self.effective_on.set_value(today())
-        tell_counted_anew(page, self.effective_on)
+        tell_counted_anew(page, self.effective_on, self._joins)
         self.to_state.changed.connect(self.follow)
         self.effective_on.changed.connect(self.follow)
         self.body.addWidget(self.now)
         self.finish()
         self.body.addWidget(self.ending)
         self._show(summary)
+
+    def _joins(self) -> bool:
+        """Whether the office takes an applicant in, which is its own act."""
+        joins = self.to_state.value() is Coverage.COVERED
+        return joins and self.summary.file.coverage is Coverage.APPLICANT
 
     def _needed(self) -> tuple[Field, ...]:
         return self.other_office, self.letter_no, self.reason
@@ -137,6 +142,7 @@ class CoverageDialog(CommitDialog):
         for field in self._needed():
             field.required = field.name in wanted
             field.show_error("")
+        self.effective_on.describe_again()
         said = self._against(chosen), self._ends(chosen), self._strikes(chosen), self._paid(chosen)
         told = [*filter(None, said), *self._left_open(chosen)]
         self.ending.clear()
@@ -197,7 +203,7 @@ class CoverageDialog(CommitDialog):
         if not later:
             return ""
         what = listed(
-            f"{inline(event_look(one.kind, one.code).title)} ({isolate(day(one.on))})" for one in later
+            f"{inline(event_look(one.kind, one.code).title)} ({listed(_which(one))})" for one in later
         )
         return self.tr("Recorded for days after it, and struck with it: {what}.").format(what=what)
 
@@ -266,6 +272,14 @@ class CoverageDialog(CommitDialog):
 
     def afresh(self) -> Afresh:
         return Afresh(self.summary, Reading(show, ShowFile(self.summary.file.file_no)), self._show)
+
+
+def _which(item: TimelineItem) -> list[str]:
+    """Which allowance or queue an event was about, and its day."""
+    on = isolate(day(item.on))
+    if item.kind == "allowance":
+        return [kind_words(AllowanceKind(item.about[0])), on]
+    return [inline(item.detail.split("، ")[0]), on] if item.kind == "queue" else [on]
 
 
 def ask_coverage(page: Page, summary: FileSummary, added: Callable[[int], None]) -> None:

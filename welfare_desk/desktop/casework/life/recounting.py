@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -41,6 +42,16 @@ def corrected(since: dt.date, order: ClosingOrder) -> str:
         "this as a correction",
     )
     return told.format(**_span(months), **said)
+
+
+def refused(day: dt.date, order: ClosingOrder) -> str:
+    """That what the office itself does goes into no closed month; empty for a day of an open one."""
+    if not order.corrected(day):
+        return ""
+    told = QCoreApplication.translate(
+        "CoverageDialog", "{month} is closed: what the office itself does goes into an open month"
+    )
+    return told.format(month=month_title(JalaliMonth.of(day)))
 
 
 def _recounted(since: dt.date, today: dt.date) -> str:
@@ -87,6 +98,10 @@ class PastMonths(QObject):
         """As `counted_anew`, of closed months alone."""
         return "" if self._order is None else corrected(since, self._order)
 
+    def refused(self, day: dt.date) -> str:
+        """As the sentence of that name."""
+        return "" if self._order is None else refused(day, self._order)
+
 
 class MonthsOf(Label):
     """The same of a day that is taken back, below its form; hidden where no closed month is corrected."""
@@ -116,8 +131,22 @@ def tell_corrected(page: Page, field: JalaliField) -> None:
     months.known.connect(field.describe_again)
 
 
-def tell_counted_anew(page: Page, field: JalaliField) -> None:
-    """Say beside the day of a form which months over it corrects or counts anew."""
+def tell_counted_anew(page: Page, field: JalaliField, own_act: Callable[[], bool] = lambda: False) -> None:
+    """Say beside the day of a form which months over it corrects or counts anew.
+
+    `own_act`: what is recorded now is no news of a client, and a closed month does not take it.
+    """
     months = PastMonths(page, field)
-    field.describe_by(months.counted_anew)
+
+    def told(day: dt.date) -> str:
+        return (own_act() and months.refused(day)) or months.counted_anew(day)
+
+    field.describe_by(told)
+    months.known.connect(field.describe_again)
+
+
+def tell_refused(page: Page, field: JalaliField) -> None:
+    """Say beside the day of what the office itself does that a closed month does not take it."""
+    months = PastMonths(page, field)
+    field.describe_by(months.refused)
     months.known.connect(field.describe_again)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
@@ -145,7 +146,7 @@ class OfficesPart(Leading):
         self.card.add_act(self.enrol_button)
         self.card.add_act(KeyCap("Ins"))
         self.card.body.addWidget(self.key)
-        self.card.body.addWidget(self.no_key)
+        self.card.body.addWidget(self.no_key, 0, Qt.AlignmentFlag.AlignLeft)
         self.card.body.addWidget(self.list, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -251,6 +251,8 @@ class HeadquartersPage(Page):
         if months and max(months).year != self.year and max(months) <= self._over():
             self.year = max(months).year
         self._ask()
+        if self.tabs.current == TOTALS:
+            self.totals.begin()
 
     def _open_figure(self, name: str) -> None:
         if name == CellState.REFUSED:

@@ -153,7 +153,8 @@ class TotalsPart(Leading):
             return part_title(one.table.part, look().language)
 
         def total(one: Counted) -> str:
-            return figure_words(one.table.total(one.table.measures[0]))
+            told = figure_words(one.table.total(one.table.measures[0]))
+            return f"{told} *" if any(line.values[0] for line in one.lacking.lines) else told
 
         def unit(one: Counted) -> str:
             return unit_title(one.table.units[0], look().language)
@@ -216,9 +217,7 @@ class TotalsPart(Leading):
         self._names.update(shown.names)
         if self._told:
             self._told = False
-            self._page.desk.say(
-                self.tr("{months} are added up").format(months=Counts().months(_length(*span)))
-            )
+            self._page.desk.say(self.tr("Added up: {months}").format(months=Counts().months(_length(*span))))
         found = shown.province
         chosen = self.table.current_row()
         self.stack.setCurrentIndex(1 if found.tables else 0)
@@ -253,6 +252,8 @@ class TotalsPart(Leading):
         else:
             self.grid.show_table(row.table, row.lacking)
             mark = self.tr("* some of the offices counted do not know this figure")
+            if any(codes for _, codes in self._shown.province.missing):
+                mark = self.tr("* without what has not come (named above), or what an office does not know")
         self.mark.setText(mark)
         self.mark.setVisible(self._incomplete())
         self.holder.settle()

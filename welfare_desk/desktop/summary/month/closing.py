@@ -80,7 +80,8 @@ class Closing(QObject):
         month = standing.figures.month
         closed = unless(standing.closed is None, self.tr("The month is closed."))
         warned = unless(standing.warned, self.tr("No warning wants a reason."))
-        allow(self.reason_act, right, closed, warned)
+        early = self._order(standing) if standing.too_early else ""
+        allow(self.reason_act, right, closed, early, warned)
         allow(self.close_act, right, self._order(standing), *self._open_points(standing))
         allow(self.reopen_act, right, _refusal(lambda: check_reopen(month, standing.order)))
 

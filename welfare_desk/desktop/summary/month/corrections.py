@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -20,6 +19,7 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import listed, month_title, number, signed
 from welfare_desk.desktop.summary.month.columns import Names, file_of, row_key
 from welfare_desk.desktop.summary.month.corrected_columns import corrected_columns
+from welfare_desk.desktop.summary.month.corrected_sums import Shown, sums_first
 from welfare_desk.desktop.summary.month.words import figure_words, of_table
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.calendar import JalaliMonth
@@ -33,7 +33,11 @@ from welfare_desk.services.summary.monthly.corrected_rows import (
     CorrectedRows,
     corrected_rows,
 )
-from welfare_desk.services.summary.monthly.correcting import LastTold
+from welfare_desk.services.summary.monthly.corrected_totals import (
+    AskCorrectedTotals,
+    CorrectedTotals,
+    corrected_totals,
+)
 from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CorrectionsTold,
@@ -41,19 +45,6 @@ from welfare_desk.services.summary.monthly.months import (
     corrections_told,
     month_corrections,
 )
-
-
-@dataclass(frozen=True)
-class Shown:
-    """A correction with the closed month that it is of.
-
-    `told`: what a report said last of the figure, where one did; `here`: the report of the month in sight.
-    """
-
-    of: JalaliMonth
-    one: Correction
-    told: LastTold | None = None
-    here: bool = False
 
 
 def _key(row: Shown) -> Hashable:
@@ -99,15 +90,24 @@ class CorrectionsPart(Leading):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(GAP))
-        row.addWidget(self.list, 2)
-        row.addWidget(self.card, 3)
+        row.addWidget(self.list, 4)
+        row.addWidget(self.card, 5)
         self.leads_to = self.table
         self.table.current_changed.connect(self._show_entries)
         self.table.opened.connect(self._enter)
         self.table.rows.loaded.connect(self._loaded)
 
     def _columns(self) -> list[Column]:
+        sums = {
+            ("domains", "files"): self.tr("Covered"),
+            ("deciles", "households"): self.tr("Covered households"),
+            ("domains", "women"): self.tr("Women covered"),
+            ("domains", "men"): self.tr("Men covered"),
+        }
+
         def figure(row: Shown) -> str:
+            if not row.one.line:
+                return sums[row.one.table, row.one.measure]
             return place_title(*row.one.figure, look().language, self._names)
 
         def table(row: Shown) -> str:
@@ -119,12 +119,15 @@ class CorrectionsPart(Leading):
             closed, now = row.one.closed, row.one.now
             return "" if closed is None or now is None else signed(now - closed)
 
+        amount = CellLook.FIGURE  # of a list that came late: no digit of it may be cut
         return [
             Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=180, stretch=1, second=table),
-            Column("closed", self.tr("Before"), lambda row: figure_words(row.one.closed), width=104),
-            Column("now", self.tr("Corrected"), lambda row: figure_words(row.one.now), width=102),
-            Column("difference", self.tr("Difference"), difference, width=76, drop=1),
-        ]
+            Column("closed", self.tr("Before"), lambda row: figure_words(row.one.closed), amount, width=136),
+            Column(
+                "now", self.tr("Corrected"), lambda row: figure_words(row.one.now), amount, width=136,
+                second=difference,
+            ),
+        ]  # fmt: skip
 
     def _told(self, row: Shown) -> str:
         """Which report tells it: that of the month in sight, or a later one that may have said otherwise."""
@@ -156,6 +159,17 @@ class CorrectionsPart(Leading):
         self._month, self._unasked = month, True
         self._ask_what_waits()
 
+    def show_too_early(self, month: JalaliMonth, first: JalaliMonth) -> None:
+        """A month before the first closed one has no report, and nothing to correct."""
+        self._month, self._unasked = month, False
+        self.none.say(
+            self.tr("{month} has no report").format(month=month_title(month)),
+            self.tr(
+                "The first month that was closed is {first}: only reports after it tell corrections."
+            ).format(first=month_title(first)),
+        )
+        self._show(())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask_what_waits()
@@ -175,7 +189,7 @@ class CorrectionsPart(Leading):
                 " a death, a visit, a list that came late."
             ),
         )
-        self._show(tuple(Shown(of, one) for of, one in found.told))
+        self._add_sums(tuple(Shown(of, one) for of, one in found.told))
 
     def _came(self, found: MonthCorrected) -> None:
         month = found.closed.month
@@ -195,17 +209,30 @@ class CorrectionsPart(Leading):
         )
         last = {one.figure: one for one in found.last_told}
         own = (Shown(month, one, last.get(one.figure)) for one in found.corrections)
-        self._show((*own, *(Shown(of, one, here=True) for of, one in found.told)))
+        self._add_sums((*own, *(Shown(of, one, here=True) for of, one in found.told)))
+
+    def _add_sums(self, rows: Sequence[Shown]) -> None:
+        """Show the rows with the sums that they change."""
+        if not rows or self._month is None:
+            self._show(rows)
+            return
+        asked = AskCorrectedTotals(self._month, tuple((row.of, row.one) for row in rows))
+        self._page.ask(corrected_totals, asked, partial(self._sums_came, rows), latest="corrections")
+
+    def _sums_came(self, rows: Sequence[Shown], sums: CorrectedTotals) -> None:
+        if sums.report == self._month:
+            self._show(sums_first(sums.found, rows))
 
     def _show(self, told: Sequence[Shown]) -> None:
-        self._count, self.leads_to = len(told), self.table if told else self.none
+        self._count = sum(bool(row.one.line) for row in told)
+        self.leads_to = self.table if told else self.none
         self.table.show_rows(from_rows(list(told)), of=str(self._month))
         self.list.show_over(not told)
         self.card.setVisible(bool(told))
         self.counted.emit()
 
     def count(self) -> int:
-        """How many figures are corrected."""
+        """How many figures are corrected, their sums left out."""
         return self._count
 
     def _loaded(self, total: int) -> None:

@@ -164,6 +164,8 @@ class DayStatementDialog(Dialog):
         self.trouble.clear()
         told = self.tr("On {day}: {files} files of {homes} households are covered")
         closed = self.tr("as the month was closed") if shown.closed else ""
+        if shown.recounted:
+            closed = self.tr("as it is known now; the month is closed with what its last evening tells")
         words = told.format(
             day=day_in_words(says.until),
             files=figure_words(says.covered.value),

@@ -83,7 +83,8 @@ class MonthFoot(ActionBar):
         self.close_month.say(self.tr("Close {month}").format(month=month_title(month)))
         self.close_key.setVisible(not closed)
         self.draft_key.setVisible(not closed)
-        self.reason_key.setVisible(bool(standing and standing.warned) and not closed)
+        wants = standing is not None and bool(standing.warned) and not standing.too_early
+        self.reason_key.setVisible(wants and not closed)
         for held in (self.reopen_key, self.book_key, self.statement_key, self.send_key):
             held.setVisible(closed)
         self.earlier_key.setVisible(standing is not None and bool(standing.earlier))

@@ -36,9 +36,9 @@ _STEPS = {
 """Which step of the head is at hand: open, check, closed, sign and send; behind the last one all are done."""
 
 
-def step_of(state: MonthState) -> int:
-    """The step that is at hand in a month that stands so."""
-    return _STEPS[state]
+def step_of(standing: MonthStanding) -> int:
+    """The step that is at hand; a month that is not closed any more goes no further than the first."""
+    return 0 if standing.too_early else _STEPS[standing.state]
 
 
 _BEHIND = {

@@ -247,7 +247,7 @@ class MonthPage(Page):
 
     def _show(self, standing: MonthStanding) -> None:
         """A month as it stands, in every part."""
-        self.head.show_month(standing.figures, step_of(standing.state))
+        self.head.show_month(standing.figures, step_of(standing))
         self.chooser.show_state(standing)
         self._follow(standing)
         self.parts.show_month(standing)

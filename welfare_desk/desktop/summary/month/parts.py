@@ -80,6 +80,8 @@ class MonthParts(QObject):
         self.news.show_month(standing.month)
         if standing.closed is not None:
             self.corrections.show_month(standing.month)
+        elif standing.too_early and standing.order.first is not None:
+            self.corrections.show_too_early(standing.month, standing.order.first)
         else:
             self.corrections.show_waiting(standing.month)
 
@@ -87,14 +89,14 @@ class MonthParts(QObject):
         """The tabs of a month, each with what it has to tell; corrections are of closed months."""
         checks = () if standing is None else standing.checks
         failed, tone = tone_of(grouped(checks))
-        closed = standing is not None and standing.order.through is not None
+        told = standing is not None and standing.order.through is not None and not standing.too_early
         tabs = [
             Tab(CHECKS, self.tr("Checks"), _count(failed), tone),
             Tab(DECLARED, self.tr("Declared and computed"), _count(self.declared.wrong()), Tone.AMBER),
             Tab(TABLES, self.tr("Tables of the month")),
             Tab(NEWS, self.tr("News and growth")),
         ]
-        if closed or self.current == CORRECTIONS:
+        if told or self.current == CORRECTIONS:
             corrected = _count(self.corrections.count())
             tabs.insert(3, Tab(CORRECTIONS, self.tr("Corrections"), corrected, Tone.BLUE))
         self.tabs.offer(tuple(tabs), self.current or CHECKS)

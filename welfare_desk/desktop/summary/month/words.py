@@ -37,7 +37,7 @@ def told_check(check: Check) -> str:
     facts = {**check.facts, "left": check.left, "right": check.right, "count": check.count}
     if "last" in facts:
         facts["last"] = month_title(JalaliMonth.parse(facts["last"]))
-    return check_in_words(check.code, facts, look().language)
+    return check_in_words(check.code, facts, look().language, ok=check.ok)
 
 
 def check_words(check: Check) -> CheckWords:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
@@ -17,6 +17,7 @@ from welfare_desk.desktop.kit.cards import empty
 from welfare_desk.desktop.kit.fields.span import DaySpan
 from welfare_desk.desktop.kit.filter_menu import Option
 from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
+from welfare_desk.desktop.kit.focus import holds_cursor
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.wording.reports import code_words, head_words, span_words
 from welfare_desk.domain.summary.reports.definition import Definition, Period, Span
@@ -100,6 +101,9 @@ class Narrowing(QWidget):
         self.span.until.show_date(definition.period.until if fixed else None)
 
     def _lay_out(self, bar: FilterBar, *, dated: bool) -> None:
+        """Other chips; the cursor stays on the one of the same name, or goes to the first."""
+        held = holds_cursor(self.bar)
+        name = next((name for name, chip in self.bar.chips.items() if chip.hasFocus()), "")
         for kept in (self.more, self.span):
             self._row.removeWidget(kept)
             kept.setParent(self)
@@ -111,6 +115,10 @@ class Narrowing(QWidget):
         self._row.addWidget(self.span)
         self.span.setVisible(dated)
         self.more.setVisible(bool(self._rest()))
+        if held:
+            bar.show()  # what is not seen yet takes no cursor
+            chips = list(bar.chips.values())
+            (bar.chips.get(name) or (chips[0] if chips else self.more)).setFocus()
 
     def _is_set(self, shape: FilterShape) -> bool:
         return bool(chosen_of(shape, value_at(self._definition.asked, shape.path)))
@@ -182,7 +190,7 @@ class Narrowing(QWidget):
         self._lay_out(FilterBar(chips), dated=self._shape.dated)
         chip = self.bar.chips[shape.path]
         chip.setFocus()
-        chip.open_menu()
+        QTimer.singleShot(0, chip, chip.open_menu)  # once it stands where it will be seen
 
     def _changed(self) -> None:
         named = self.bar.chips.get(PERIOD)

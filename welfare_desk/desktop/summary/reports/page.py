@@ -125,6 +125,8 @@ class ReportsPage(Page):
     def load(self, report: str = "", **arguments: Any) -> None:
         self._tell_title()
         self._ask_reports(int(report) if report.isdecimal() else report or None)
+        if not report:
+            self.run()  # something else may be on record since: the list tells the rows of today
 
     def reload(self) -> None:
         if self.isVisible():

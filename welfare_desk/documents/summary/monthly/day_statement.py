@@ -11,6 +11,7 @@ from welfare_desk.documents.summary.monthly.sheet import MARGIN
 from welfare_desk.documents.summary.monthly.statement import draw_divisions
 from welfare_desk.documents.summary.monthly.words import ROUNDED, figure
 from welfare_desk.documents.wording import day
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.papers import Stamp
 from welfare_desk.domain.summary.monthly.day_paper import DayPaper
 
@@ -45,4 +46,8 @@ def draw_day_statement(book: Book, paper: DayPaper, stamp: Stamp) -> None:
 def _basis(paper: DayPaper) -> str:
     if paper.closed:
         return "رقم‌ها همان است که با بستن ماه مهر و موم شد."
-    return f"رقم‌ها در {day(paper.dated)} از رویدادهای تاریخ‌دار شمرده شده است؛ این برگه شماره ندارد."
+    told = f"رقم‌ها در {day(paper.dated)} از رویدادهای تاریخ‌دار شمرده شده است؛ این برگه شماره ندارد."
+    if paper.recounted:
+        month = JalaliMonth.of(paper.says.until).title()
+        told += f" {month} بسته است: آنچه پس از بستن دانسته شد این‌جا شمرده شده و در پایان ماهِ بسته نه."
+    return told

@@ -86,7 +86,7 @@ def warning(check: ToldCheck) -> str:
     told: dict[str, object] = {"left": check.left, "right": check.right, "count": check.count, **check.facts}
     if "last" in told:
         told["last"] = JalaliMonth.parse(str(told["last"])).title()
-    return check_in_words(check.code, told, "fa")
+    return check_in_words(check.code, told, "fa", ok=check.ok)
 
 
 def period(facts: StatisticalBook) -> str:

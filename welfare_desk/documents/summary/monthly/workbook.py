@@ -244,7 +244,7 @@ def _write_sides(writing: _Writing, sheet: Any, row: int, column: int, check: Ma
 
 def _sentence(check: Mapping[str, Any]) -> str:
     told = {**check["facts"], "left": check["left"], "right": check["right"], "count": check["count"]}
-    return check_in_words(check["code"], told, "fa")
+    return check_in_words(check["code"], told, "fa", ok=check["ok"])
 
 
 def _outcome(check: Mapping[str, Any]) -> str:

@@ -40,7 +40,7 @@ FORMAT = "welfare-desk/bundle"
 FORMAT_VERSION = 1
 SIGNED_WORD = b"welfare-desk month bundle 1\n"
 MANIFEST, MONTH, SIGNATURE = "manifest.json", "month.json", "signature"
-_MANIFEST_KEYS = frozenset(
+MANIFEST_KEYS = frozenset(
     {"format", "version", "office", "month", "sequence", "previous", "key", "certificate", "members"}
 )
 LONGEST_CODE, MOST_BUNDLES = 200, 1_000_000
@@ -256,7 +256,7 @@ def _manifest(data: bytes) -> dict[str, Any]:
         raise _damaged("manifest")
     if found.get("version") != FORMAT_VERSION:
         raise _version(found.get("version"), FORMAT_VERSION, reason="manifest")
-    whole = found.keys() == _MANIFEST_KEYS and isinstance(found["certificate"], dict | None)
+    whole = found.keys() == MANIFEST_KEYS and isinstance(found["certificate"], dict | None)
     if not whole or not isinstance(found["key"], str):
         raise _damaged("manifest")
     return found

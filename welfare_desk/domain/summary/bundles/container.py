@@ -19,12 +19,12 @@ MOST_BYTES = 128 * 1024 * 1024
 """Bytes of a whole bundle; one of 100,000 files with its book has a quarter of it."""
 MOST_MEMBERS = 12
 
-_NAME = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
-_LOCAL = struct.Struct("<4s5H3L2H")
-_CENTRAL = struct.Struct("<4s6H3L5H2L")
-_END = struct.Struct("<4s4H2LH")
-_VERSION, _NO_FLAGS, _STORED = 20, 0, 0
-_MIDNIGHT, _FIRST_DAY = 0, 0x21  # 1980-01-01, the first day that a ZIP knows
+NAME = re.compile(r"[a-z0-9][a-z0-9_.-]{0,63}")
+LOCAL = struct.Struct("<4s5H3L2H")
+CENTRAL = struct.Struct("<4s6H3L5H2L")
+END = struct.Struct("<4s4H2LH")
+VERSION, _NO_FLAGS, _STORED = 20, 0, 0
+_MIDNIGHT, FIRST_DAY = 0, 0x21  # 1980-01-01, the first day that a ZIP knows
 _SAME_SYSTEM, _PLAIN_FILE = 0, 0
 
 Member = tuple[str, bytes]
@@ -33,21 +33,21 @@ Member = tuple[str, bytes]
 def pack(members: Sequence[Member]) -> bytes:
     """The file of these members in their order; ValueError for a name that is none or came twice."""
     names = [name for name, _ in members]
-    if len(set(names)) < len(names) or not all(map(_NAME.fullmatch, names)):
+    if len(set(names)) < len(names) or not all(map(NAME.fullmatch, names)):
         raise ValueError(f"no members of a bundle: {names}")
     parts: list[bytes] = []
     directory: list[bytes] = []
     offset = 0
     for name, content in members:
         written, check, size = name.encode("ascii"), zlib.crc32(content), len(content)
-        told = (_VERSION, _NO_FLAGS, _STORED, _MIDNIGHT, _FIRST_DAY, check, size, size, len(written), 0)
-        parts += [_LOCAL.pack(b"PK\3\4", *told), written, content]
-        directory.append(_CENTRAL.pack(b"PK\1\2", _VERSION, *told, 0, 0, _SAME_SYSTEM, _PLAIN_FILE, offset))
+        told = (VERSION, _NO_FLAGS, _STORED, _MIDNIGHT, FIRST_DAY, check, size, size, len(written), 0)
+        parts += [LOCAL.pack(b"PK\3\4", *told), written, content]
+        directory.append(CENTRAL.pack(b"PK\1\2", VERSION, *told, 0, 0, _SAME_SYSTEM, _PLAIN_FILE, offset))
         directory.append(written)
-        offset += _LOCAL.size + len(written) + size
+        offset += LOCAL.size + len(written) + size
     listed = b"".join(directory)
     count = len(members)
-    return b"".join([*parts, listed, _END.pack(b"PK\5\6", 0, 0, count, count, len(listed), offset, 0)])
+    return b"".join([*parts, listed, END.pack(b"PK\5\6", 0, 0, count, count, len(listed), offset, 0)])
 
 
 def unpack(data: bytes) -> list[Member]:
@@ -60,12 +60,12 @@ def unpack(data: bytes) -> list[Member]:
     members: list[Member] = []
     offset = 0
     while data[offset : offset + 4] == b"PK\3\4" and len(members) < MOST_MEMBERS:
-        if len(data) < offset + _LOCAL.size:
+        if len(data) < offset + LOCAL.size:
             break
-        head = _LOCAL.unpack_from(data, offset)
+        head = LOCAL.unpack_from(data, offset)
         size, name_length = head[8], head[9]
-        start = offset + _LOCAL.size + name_length
-        members.append((data[offset + _LOCAL.size : start].decode("latin-1"), data[start : start + size]))
+        start = offset + LOCAL.size + name_length
+        members.append((data[offset + LOCAL.size : start].decode("latin-1"), data[start : start + size]))
         offset = start + size
     try:
         same = pack(members) == data

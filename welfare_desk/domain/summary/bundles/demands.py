@@ -50,7 +50,7 @@ AT_TIMES: Mapping[str, Severity] = {
     "payments_tenfold": Severity.NEEDS_REASON,
 }
 """Those that want what not every month has: a list of pensions, a closed month before it."""
-_SEVERITIES = {**CHECKS, **AT_TIMES}
+SEVERITIES = {**CHECKS, **AT_TIMES}
 
 _END = struct.Struct("<4s4H2LH")
 _ENTRY = struct.Struct("<4s6H3L5H2L")
@@ -148,7 +148,7 @@ def contradictions(told: Mapping[str, Any], month: JalaliMonth) -> list[str]:
     wrong = []
     seen = set[str]()
     for place, check in enumerate(told["checks"]):
-        known = _SEVERITIES.get(check["code"])
+        known = SEVERITIES.get(check["code"])
         if known is None or check["severity"] != known.value or check["code"] in seen:
             wrong.append(f"/checks/{place}")
         seen.add(check["code"])

@@ -48,7 +48,7 @@ COLUMNS = frozenset(
 )  # fmt: skip
 """Columns of rows that may leave the office: none names a person or an identifier."""
 
-_PERSON_WORD = "welfare-desk person 1"
+PERSON_WORD = "welfare-desk person 1"
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def person_hash(key: bytes, national_id: str | None, foreign_id: str | None) -> 
     told = f"national:{national_id}" if national_id else f"foreign:{foreign_id}" if foreign_id else ""
     if not told:
         return None
-    return hmac.digest(key, f"{_PERSON_WORD}\n{told}".encode(), "sha256").hex()
+    return hmac.digest(key, f"{PERSON_WORD}\n{told}".encode(), "sha256").hex()
 
 
 def hashed(key: bytes | None, identifiers: Iterable[tuple[str | None, str | None]]) -> Persons:

@@ -30,11 +30,12 @@ Verify = Callable[[bytes, bytes, bytes], bool]
 
 _KEY, _SIGNATURE = 64, 128
 _OFFICE: dict[str, type] = {"county": str, "province": str, "code": str, "key": str, "box_key": str}
-_FORMS: dict[str, dict[str, type]] = {
+FORMS: dict[str, dict[str, type]] = {
     REQUEST: _OFFICE,
     CERTIFICATE: {**_OFFICE, "serial": int, "issued_on": str, "province_key": str},
     ANSWER: {"certificate": dict, "person_key": dict, "paper_proof": str},
 }
+"""The fields of each paper, beside its kind, version and signature."""
 _SEALED = {"ephemeral": _KEY, "nonce": 24, "sealed": 96}
 """Characters of what the sealed key consists of."""
 
@@ -169,7 +170,7 @@ def key_words(key: bytes) -> str:
 
 def _checked(paper: object, kind: str) -> dict[str, Any]:
     """A paper of a kind with every field that it has and no other; keys and signature are hexadecimal."""
-    form = {**_FORMS[kind], "kind": str, "version": int, "signature": str}
+    form = {**FORMS[kind], "kind": str, "version": int, "signature": str}
     if not isinstance(paper, dict) or paper.get("kind") != kind:
         raise _unreadable(kind)
     if paper.keys() != form.keys() or any(type(paper[name]) is not held for name, held in form.items()):

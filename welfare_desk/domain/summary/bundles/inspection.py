@@ -67,6 +67,11 @@ def failed_at(code: str, reason: str = "") -> Step:
     return _FAILED.get(f"{code}.{reason}") or _FAILED[code]
 
 
+def refused_at(step: Step) -> tuple[str, ...]:
+    """The codes that refuse a bundle at a step, some with a reason: ``bundle_damaged.json``."""
+    return tuple(code for code, at in _FAILED.items() if at is step)
+
+
 def steps(code: str = "", reason: str = "") -> tuple[tuple[Step, Outcome], ...]:
     """Every step with what became of it; without a code the bundle was taken."""
     order = tuple(Step)

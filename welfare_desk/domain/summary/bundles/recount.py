@@ -17,7 +17,7 @@ _SUMS: Mapping[Source, tuple[str, ...]] = {
     )
     for source in Source
 }
-_COLUMNS: Mapping[Source, tuple[str, ...]] = {
+COUNTED_COLUMNS: Mapping[Source, tuple[str, ...]] = {
     source: tuple(
         dict.fromkeys(
             name
@@ -59,14 +59,14 @@ def _countable(held: Mapping[str, Any], source: Source) -> bool:
     columns, rows = held["columns"], held["rows"]
     if not rows:
         return True
-    if not set(columns) >= set(_COLUMNS[source]):
+    if not set(columns) >= set(COUNTED_COLUMNS[source]):
         return False
     added = [columns.index(name) for name in ("n", *_SUMS[source]) if name in columns]
     return all(set(map(type, map(itemgetter(place), rows))) == {int} for place in added)
 
 
 def _rows(held: Mapping[str, Any], source: Source) -> RowSet:
-    return RowSet(held["columns"] if held["rows"] else _COLUMNS[source], held["rows"])
+    return RowSet(held["columns"] if held["rows"] else COUNTED_COLUMNS[source], held["rows"])
 
 
 def _number(people: RowSet) -> int:

@@ -8,8 +8,14 @@ from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import TAKEN, BoardRow, CellState
-from welfare_desk.domain.summary.bundles.merging import LATE_DAYS, MergedTable, Sent, months_between
-from welfare_desk.domain.summary.bundles.province import MonthMerged, month_merged
+from welfare_desk.domain.summary.bundles.merging import (
+    LATE_DAYS,
+    MergedPersons,
+    MergedTable,
+    Sent,
+    months_between,
+)
+from welfare_desk.domain.summary.bundles.province import Counted, MonthMerged, Province, month_merged
 
 _TOLD = TAKEN | {CellState.REFUSED, CellState.OPENED}
 
@@ -43,18 +49,48 @@ def plain_merge(rows: Iterable[BoardRow], sent: Iterable[Sent]) -> dict[str, Any
 def _plain_month(month: JalaliMonth, sent: Sequence[Sent]) -> dict[str, Any]:
     here = sorted((one for one in sent if one.month == month), key=lambda one: one.office)
     merged = month_merged(month, here)
-    persons = merged.persons
     return {
         "month": str(month),
         "offices": [one.office for one in here],
         "tables": [_plain_table(table) for table in merged.tables],
         "comparison": [_compared(one, merged) for one in here],
-        "persons": {
-            "once": persons.once,
-            "in_two": persons.in_two,
-            "unidentified": persons.unidentified,
-            "lacking": persons.lacking,
-        },
+        "persons": _plain_persons(merged.persons),
+    }
+
+
+def plain_span(province: Province) -> dict[str, Any]:
+    """Several months as one, with its offices beside each other; every month as later reports correct it."""
+    return {
+        "since": str(province.months[0]),
+        "until": str(province.months[-1]),
+        "tables": [_plain_counted(one) for one in province.tables],
+        "offices": [_plain_counted(one) for one in province.offices],
+        "persons": [{"month": str(month), **_plain_persons(persons)} for month, persons in province.persons],
+        "corrected": [{"month": str(one.month), "figures": one.figures} for one in province.corrected],
+        "missing": [{"month": str(month), "offices": list(codes)} for month, codes in province.missing],
+    }
+
+
+def _plain_counted(counted: Counted) -> dict[str, Any]:
+    table, lacking = counted.table, {line.key: line.values for line in counted.lacking.lines}
+    return {
+        "code": table.code,
+        "part": int(table.part),
+        "measures": list(table.measures),
+        "units": [unit.value for unit in table.units],
+        "lines": [
+            {"key": line.key, "values": list(line.values), "lacking": list(lacking[line.key])}
+            for line in table.lines
+        ],
+    }
+
+
+def _plain_persons(persons: MergedPersons) -> dict[str, int | None]:
+    return {
+        "once": persons.once,
+        "in_two": persons.in_two,
+        "unidentified": persons.unidentified,
+        "lacking": persons.lacking,
     }
 
 

@@ -12,10 +12,14 @@ from welfare_desk.domain.summary.monthly.statement import Statement
 
 @dataclass(frozen=True)
 class DayPaper:
-    """`closed`: read from a month as it was closed; `dated` is the day on which it was counted."""
+    """`closed`: read from a month as it was closed; `recounted`: of a closed month, as it is known now.
+
+    `dated` is the day on which it was counted.
+    """
 
     says: Statement
     news: str
     closed: bool
+    recounted: bool
     dated: date
     signers: BookSigners

@@ -132,7 +132,7 @@ def news(
         _grown(grew, year_before),
         _moved(figures),
         _began_otherwise(figures, eve),
-        *_paid(figures),
+        *_paid(figures, grew),
         _commission(figures),
         _equipment(figures),
         _visits(figures),
@@ -284,7 +284,11 @@ def _began_otherwise(figures: PeriodFigures, eve: PeriodFigures | None) -> list[
     return [f"{title} با ", *_listed(clauses), " بسته شده بود و پس از بستن تصحیح شده است."]
 
 
-def _paid(figures: PeriodFigures) -> list[list[Piece]]:
+_APPROVED_SINCE = "تصویب نشده بود؛ سپس تصویب شد و رقم آن در تصحیح‌های گزارش بعدی گفته می‌شود."
+
+
+def _paid(figures: PeriodFigures, grew: PeriodFigures) -> list[list[Piece]]:
+    """Of a closed month as it was closed: a list that was approved since is named, with no figure of it."""
     said: list[list[Piece]] = []
     missing = "لیست آن" if len(figures.counted) == 1 else "لیست همهٔ ماه‌های آن"
     for kind, name in _PAYMENTS.items():
@@ -292,6 +296,11 @@ def _paid(figures: PeriodFigures) -> list[list[Piece]]:
         net = told(figures, "payments", "net", kind)
         if net.value is None or lines.value is None:
             unknown = Segment("نامشخص", (net.key,))
+            if told(grew, "payments", "net", kind).value is not None:
+                said.append(
+                    [f"مبلغ {name} ", unknown, f" است، چون {missing} هنگام بستن ماه {_APPROVED_SINCE}"]
+                )
+                continue
             said.append([f"مبلغ {name} ", unknown, f" است، چون {missing} هنوز تصویب نشده است."])
         elif lines.value:
             said.append([f"خالص لیست‌های تصویب‌شدهٔ {name} برای ", *number(lines), "، ", *number(net), " است."])

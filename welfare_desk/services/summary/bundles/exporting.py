@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -309,7 +309,7 @@ def _drafted(origin: Origin, month: JalaliMonth, closing: int) -> _Draft:
     key = None if basis.enrolment is None else basis.enrolment.person_key
     persons = hashed(key, bundles.identifiers(raw, files))
     told = document(basis.office, sealed, basis.link, persons, sealed.program)
-    held = partial(_held, raw, month)
+    held = cache(partial(_held, raw, month))
     check_follows(told, held(month.plus(-1)))
     check_corrections(told, held)
     extras, lacking = {}, []

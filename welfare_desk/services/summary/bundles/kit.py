@@ -30,7 +30,8 @@ from welfare_desk.domain.summary.bundles.board import BoardRow, EnrolledCounty, 
 from welfare_desk.domain.summary.bundles.bundle import Bundle, file_name, unpacked
 from welfare_desk.domain.summary.bundles.document import Link, figures_of
 from welfare_desk.domain.summary.bundles.holding import Held, check_corrections, check_follows
-from welfare_desk.domain.summary.bundles.telling import plain_merge
+from welfare_desk.domain.summary.bundles.province import Province, month_merged, spanned
+from welfare_desk.domain.summary.bundles.telling import plain_merge, plain_span
 from welfare_desk.domain.summary.monthly.figures import counted
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import corrections_from
@@ -38,6 +39,7 @@ from welfare_desk.outside import folder_place, made_folder, write
 from welfare_desk.services.summary.bundles import kit_samples as samples
 from welfare_desk.services.summary.bundles.headquarters import published
 from welfare_desk.services.summary.bundles.kit_broken import Bundles, broken_bundles, bundles_anew, signed
+from welfare_desk.services.summary.bundles.kit_format import format_text
 from welfare_desk.services.summary.bundles.kit_samples import MONTHS, SampleOffice
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary.bundles import keys
@@ -150,6 +152,7 @@ def built() -> Kit:
     merged = [headquarters.take(data) for data in whole.values()]
     expected = plain_merge(_board(merged), [_sent(bundle) for bundle in merged])
     _check_totals(expected)
+    expected["spans"] = [plain_span(_span(merged, until)) for until in MONTHS[1:]]
     broken = broken_bundles(known, revoked, chains)
     _check_codes(headquarters, broken)
     headquarters.begin_chain(BEGUN_ANEW)
@@ -157,6 +160,7 @@ def built() -> Kit:
     _check_codes(headquarters, anew)
     codes = {name: code for name, (_, code) in broken.items()}
     files = {
+        "FORMAT.md": format_text(REVOKED, BEGUN_ANEW),
         "expected.json": _readable(expected),
         "broken.json": _readable(codes),
         "anew.json": _readable(_told_anew(anew)),
@@ -218,6 +222,24 @@ def _board(merged: Sequence[Bundle]) -> tuple[BoardRow, ...]:
     taken = [TakenMonth(one.office, one.month, one.sequence, one.closed_at) for one in merged]
     offices = [EnrolledCounty(code, county) for code, county in samples.COUNTIES.items()]
     return rows_of(offices, MONTHS, taken, dict.fromkeys(samples.COUNTIES, MONTHS[0]), {})
+
+
+def _span(merged: Sequence[Bundle], until: JalaliMonth) -> Province:
+    """The months up to one, each as the later bundles of its office correct it."""
+    told = [(one.office, *pair) for one in merged for pair in corrections_from(one.told["corrections"])]
+    months = [month for month in MONTHS if month <= until]
+    each = [
+        month_merged(
+            month,
+            [_sent(one) for one in merged if one.month == month],
+            {
+                code: [one for office, of, one in told if (office, of) == (code, month)]
+                for code in samples.COUNTIES
+            },
+        )
+        for month in months
+    ]
+    return spanned(months, each, samples.COUNTIES)
 
 
 def _sent(bundle: Bundle) -> merging.Sent:

@@ -22,7 +22,7 @@ from welfare_desk.storage.waiting.listing import names_of_files
 
 @dataclass(frozen=True)
 class AskCorrected:
-    """What made a figure of a closed month another one; it is named as in `Correction`."""
+    """What made a figure of a closed month another one; named as in `Correction`, a sum without a line."""
 
     month: JalaliMonth
     table: str
@@ -71,7 +71,8 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
         now = undated_rows(raw, month, rows_then)[0][layout.source]
     else:
         now = counting.rows_of(raw, layout.source, month, month.last())
-    found = changes(layout.source, entries(layout, facts.line, facts.measure, sealed, now), sealed, now)
+    line = facts.line or None
+    found = changes(layout.source, entries(layout, line, facts.measure, sealed, now), sealed, now)
     shown = found[facts.offset : facts.offset + facts.limit]
     rows = [one.row for one in shown]
     last = later.last_changes(raw, layout.source, month, shown)
@@ -91,6 +92,8 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
 def _sealed(raw: Any, facts: AskCorrected) -> int | None:
     kept = closings.closed(raw, facts.month)
     assert kept is not None
+    if not facts.line:
+        return kept.figures.total(facts.table, facts.measure)
     return kept.figures.table(facts.table).value(facts.line, facts.measure)
 
 

@@ -25,4 +25,4 @@ def day_paper(look: Look, facts: AskStatement) -> DayPaper:
     """What the sheet says; where the head draws it, the box of who prepared it is left to be written."""
     shown, head, user = head_statement(look, facts), signer(look, Post.HEAD), look.user.display_name
     signers = BookSigners("" if user == head else user, head)
-    return DayPaper(shown.statement, shown.news.text, shown.closed, look.today, signers)
+    return DayPaper(shown.statement, shown.news.text, shown.closed, shown.recounted, look.today, signers)

@@ -28,7 +28,7 @@ from welfare_desk.domain.summary.monthly.month import (
 )
 from welfare_desk.domain.summary.monthly.order import ClosingOrder, check_first, check_order, check_reopen
 from welfare_desk.domain.text import unify
-from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
+from welfare_desk.services.door import Desk, Kind, Look, Outrun, Work, command, question
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.monthly.beside import along
 from welfare_desk.services.summary.monthly.calling import names_in
@@ -293,7 +293,8 @@ def _counted(source: Work | Look, month: JalaliMonth, early: _Counted | None) ->
     """The month counted now. Corrections of earlier months are those of `early` where it has them.
 
     Counting all of them anew would let every desk wait for seconds; one that was entered since then stands
-    in the report of the next month, unless this one begins otherwise by it.
+    in the report of the next month. Where this one begins otherwise by it, all is counted once more outside
+    the transaction (Outrun).
     """
     witness = audit.witness(source.db.connection)
     raw = source.db.apart
@@ -301,6 +302,8 @@ def _counted(source: Work | Look, month: JalaliMonth, early: _Counted | None) ->
     figures, rows = counted(raw, month, source.today)
     if early is not None and (early.before, early.figures.before) == (before, figures.before):
         untold = early.untold
+    elif early is not None and isinstance(source, Work) and not source.last_try:
+        raise Outrun
     else:
         untold = untold_before(raw, month, source.progress)
     checks = tuple(checks_of(raw, figures))

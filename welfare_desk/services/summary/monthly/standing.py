@@ -64,6 +64,11 @@ class MonthStanding:
         return self.figures.month
 
     @property
+    def too_early(self) -> bool:
+        """Whether it comes before the first month that was closed, so that it has no report to come."""
+        return self.closed is None and self.order.first is not None and self.month < self.order.first
+
+    @property
     def blocked(self) -> tuple[Check, ...]:
         """What forbids the closing."""
         return blocking(self.checks)

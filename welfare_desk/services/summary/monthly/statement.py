@@ -33,12 +33,14 @@ class AskStatement:
 class StatementShown:
     """The statement and the paragraph of its month up to that evening.
 
-    `closed`: read from a month as it was closed, which only its last evening was.
+    `closed`: read from a month as it was closed, which only its last evening was. `recounted`: another
+    evening of a closed month, told as it is known now.
     """
 
     statement: Statement
     news: Paragraph
     closed: bool
+    recounted: bool
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,10 @@ def head_statement(look: Look, facts: AskStatement) -> StatementShown:
     shown = month_shown(look, month) if on in (month.last(), look.today) else None
     figures = of_month(figured(look.db.apart, month, on) if shown is None else shown.figures)
     closed = shown is not None and shown.closed is not None
-    return StatementShown(statement(figures), news(figures, _office(look), eve=_eve(look, figures)), closed)
+    recounted = not closed and closings.closed(look.db.apart, month) is not None
+    known = compared_as(look.db.apart, figures) if closed else None
+    said = news(figures, _office(look), eve=_eve(look, figures), known=known)
+    return StatementShown(statement(figures), said, closed, recounted)
 
 
 @question("summary.news", permission=Permission.VIEW_FILES)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from welfare_desk.domain.summary.monthly.figures import (
     sums_of,
 )
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
+from welfare_desk.storage.matching.before_merges import moved_since
 from welfare_desk.storage.summary.monthly import moves, people, work
 from welfare_desk.storage.summary.monthly.statements import Statement
 
@@ -43,22 +45,34 @@ _WITHIN: dict[Source, Callable[[date, date], Statement]] = {
 """What happens within days."""
 
 
-def _statement(raw: Any, source: Source, month: JalaliMonth, until: date) -> Statement:
+def _statement(
+    raw: Any, source: Source, month: JalaliMonth, until: date, moved: str, columns: Sequence[str] = ()
+) -> Statement:
+    """The question of a source; of people for these columns only, where any are named."""
     if source is Source.PAYMENTS:
         return work.payments(month)
     if source is Source.VISITS:
-        return work.visits(raw, month.first(), until)
-    return _AT[source](until) if source in _AT else _WITHIN[source](month.first(), until)
+        asks = work.visits(raw, month.first(), until, moved)
+    elif source is Source.PEOPLE and columns:
+        asks = people.people(until, columns)
+    else:
+        asks = _AT[source](until) if source in _AT else _WITHIN[source](month.first(), until)
+    return replace(asks, asked={**asks.asked, "moved": moved})
 
 
 def rows_of(raw: Any, source: Source, month: JalaliMonth, until: date) -> RowSet:
     """The rows of one source: as they stood on the evening of `until`, or of the month's days up to it."""
-    return _statement(raw, source, month, until).rows(raw)
+    return _rows(raw, source, month, until, moved_since(raw, month.first(), until))
+
+
+def _rows(raw: Any, source: Source, month: JalaliMonth, until: date, moved: str) -> RowSet:
+    return _statement(raw, source, month, until, moved).rows(raw)
 
 
 def all_rows(raw: Any, month: JalaliMonth, until: date) -> dict[Source, RowSet]:
     """The rows of every source."""
-    return {source: rows_of(raw, source, month, until) for source in Source}
+    moved = moved_since(raw, month.first(), until)
+    return {source: _rows(raw, source, month, until, moved) for source in Source}
 
 
 def tables(raw: Any, month: JalaliMonth, until: date, layouts: Sequence[Layout] = LAYOUTS) -> list[Table]:
@@ -67,14 +81,12 @@ def tables(raw: Any, month: JalaliMonth, until: date, layouts: Sequence[Layout] 
     for layout in layouts:
         questions.setdefault(_asked(layout), []).append(layout)
     held: dict[_Asked, RowSet] = {}
+    moved = moved_since(raw, month.first(), until)
     for asked, together in questions.items():
         columns = tuple(dict.fromkeys(name for each in together for name in columns_of(each)))
         sums = tuple(dict.fromkeys(name for each in together for name in sums_of(each)))
         source, _, of = asked
-        if source is Source.PEOPLE:
-            statement = people.people(until, columns)
-        else:
-            statement = _statement(raw, source, month, until)
+        statement = _statement(raw, source, month, until, moved, columns)
         held[asked] = statement.alike(raw, columns, sums, dict(of))
     return [counted(layout, held[_asked(layout)]) for layout in layouts]
 

@@ -13,11 +13,18 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.waiting import PENSION, QueueState
 from welfare_desk.storage.casework.striking import in_force, never_joined
+from welfare_desk.storage.matching.before_merges import moved_of, not_moved, was_of
 from welfare_desk.storage.summary.monthly.people import COUNTS_FROM, file_no
 from welfare_desk.storage.summary.monthly.statements import Statement
 
 _COVERED = Coverage.COVERED
 
+_ARRIVED = f"""
+EXISTS (SELECT 1 FROM transfer WHERE transfer.file_id = steps.file_id AND direction = 'in'
+    AND struck_at IS NULL AND {not_moved("transfer", "transfer.id")})
+OR EXISTS (SELECT 1 FROM {moved_of("transfer")} AS moved JOIN transfer ON transfer.id = moved.key
+    WHERE moved.value = steps.file_id AND direction = 'in' AND struck_at IS NULL)
+"""
 _COVERAGE = f"""
 WITH steps AS (
     SELECT file_id, id, effective_on, to_state,
@@ -28,8 +35,7 @@ WITH steps AS (
         (SELECT file_id FROM coverage_event WHERE effective_on BETWEEN :since AND :until))
 SELECT iif(to_state = '{_COVERED}', 'in', 'out') AS way,
     CASE WHEN to_state <> '{_COVERED}' THEN to_state WHEN had_been THEN 'returned'
-        WHEN EXISTS (SELECT 1 FROM transfer WHERE transfer.file_id = steps.file_id AND direction = 'in'
-            AND struck_at IS NULL) THEN 'arrived' ELSE 'opened' END AS reason,
+        WHEN {_ARRIVED} THEN 'arrived' ELSE 'opened' END AS reason,
     effective_on AS day, steps.id AS event, case_file.file_no AS file
 FROM steps JOIN case_file ON case_file.id = steps.file_id
 WHERE effective_on >= :since AND (to_state = '{_COVERED}') <> (coalesce(before, '') = '{_COVERED}')
@@ -60,6 +66,7 @@ FROM steps JOIN pension ON pension.id = pension_id JOIN case_file ON case_file.i
 WHERE effective_on >= :since AND (to_state = '{_DRAWS}') <> (coalesce(before, '') = '{_DRAWS}')
 """
 
+_WAITED = file_no(was_of("queue_entry", "places.id", "places.file_id"))
 _QUEUE = f"""
 WITH places AS (
     SELECT id, file_id, state, ended_on, {COUNTS_FROM} AS counts_from FROM queue_entry
@@ -67,10 +74,10 @@ WITH places AS (
         OR file_id IN (SELECT file_id FROM coverage_event
             WHERE effective_on BETWEEN :since AND :until AND to_state = '{_COVERED}'))
         AND NOT ({never_joined()}))
-SELECT 'in' AS way, 'joined' AS reason, counts_from AS day, id AS entry, {file_no("file_id")} AS file
+SELECT 'in' AS way, 'joined' AS reason, counts_from AS day, id AS entry, {_WAITED} AS file
 FROM places WHERE counts_from BETWEEN :since AND :until AND counts_from <= coalesce(ended_on, counts_from)
 UNION ALL
-SELECT 'out', state, ended_on, id, {file_no("file_id")}
+SELECT 'out', state, ended_on, id, {_WAITED}
 FROM places WHERE ended_on BETWEEN :since AND :until AND counts_from <= ended_on
 """
 

@@ -22,6 +22,7 @@ from welfare_desk.domain.summary.monthly.undated import Homes
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.casework.fields import domain_on
 from welfare_desk.storage.casework.striking import in_force
+from welfare_desk.storage.matching.before_merges import was_of
 from welfare_desk.storage.summary.monthly.statements import Statement
 
 _COVERED_THEN = (
@@ -78,7 +79,8 @@ COUNTS_FROM = (
 """The SQL of the day from which a place in the queue of the pension counts: its file is covered by then."""
 
 _PENSION = state_on("pension", "pension_event", "pension_id")
-_QUEUED = f"case_file.id IN (SELECT file_id FROM queue_entry WHERE service = '{PENSION}' AND {WAITS})"
+_WAITED = was_of("queue_entry", "queue_entry.id", "queue_entry.file_id")
+_QUEUED = f"case_file.id IN (SELECT {_WAITED} FROM queue_entry WHERE service = '{PENSION}' AND {WAITS})"
 _CATEGORY = (
     "(SELECT min(social_category.name) FROM person_category"
     " JOIN social_category ON social_category.id = category_id"
@@ -156,7 +158,7 @@ WHERE state IN ({_DRAWN})
 """
 _RECURRING = f"SELECT kind, state, {file_no('file_id')} AS file {_RECURRING_FROM}"
 
-_QUEUES = f"SELECT service, {file_no('queue_entry.file_id')} AS file FROM queue_entry WHERE {_COUNTS}"
+_QUEUES = f"SELECT service, {file_no(_WAITED)} AS file FROM queue_entry WHERE {_COUNTS}"
 
 
 def _from_month(owner: str, events: str, key: str) -> str:

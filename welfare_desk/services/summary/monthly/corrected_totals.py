@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What corrections of closed months come to in the sums that a head knows by heart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.month import Correction
+from welfare_desk.services.door import Look, question
+from welfare_desk.services.summary.monthly.correcting import Corrected
+from welfare_desk.storage.summary.monthly import closings
+
+TOTALS = (("domains", "files"), ("deciles", "households"), ("domains", "women"), ("domains", "men"))
+"""Tables and measures: who is covered, in how many households, women and men."""
+
+
+@dataclass(frozen=True)
+class AskCorrectedTotals:
+    """Corrections of closed months that stand beside a month or in its report."""
+
+    report: JalaliMonth
+    found: Corrected
+
+
+@dataclass(frozen=True)
+class CorrectedTotals:
+    """The sums that are others by them, month by month; the line of each is empty."""
+
+    report: JalaliMonth
+    found: Corrected
+
+
+@question("summary.corrected_totals", permission=Permission.VIEW_FILES)
+def corrected_totals(look: Look, facts: AskCorrectedTotals) -> CorrectedTotals:
+    """By how much corrections make a sum another one, beginning with what was told of it before."""
+    raw, told = look.db.apart, []
+    for month in dict.fromkeys(of for of, _ in facts.found):
+        now = [one for of, one in facts.found if of == month]
+        earlier = _told_before(raw, month, facts.report)
+        kept = closings.closed(raw, month)
+        for table, measure in TOTALS if kept is not None else ():
+            assert kept is not None
+            sealed = kept.figures.total(table, measure)
+            before = _moved(sealed, earlier, table, measure)
+            after = _moved(before, now, table, measure)
+            if after != before:
+                told.append((month, Correction(table, "", measure, before, after)))
+    return CorrectedTotals(facts.report, tuple(told))
+
+
+def _told_before(raw: Any, month: JalaliMonth, report: JalaliMonth) -> list[Correction]:
+    """What reports between both told of a month; each tells from what was told before it."""
+    between = [one for one, _, _ in closings.months_closed(raw) if month < one < report]
+    return [one for closed in between for of, one in closings.told(raw, closed) if of == month]
+
+
+def _moved(total: int | None, by: list[Correction], table: str, measure: str) -> int | None:
+    for one in by:
+        if (one.table, one.measure) == (table, measure):
+            if total is None or one.closed is None or one.now is None:
+                return None
+            total += one.now - one.closed
+    return total
