@@ -12,16 +12,10 @@ from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain,
 from welfare_desk.domain.errors import Cancelled, RuleError
 from welfare_desk.domain.exchange.outcome import Action, Decision, Totals
 from welfare_desk.domain.exchange.survey import SheetChoice
-from welfare_desk.domain.pension import PensionFact, PensionState
+from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles
 from welfare_desk.domain.upkeep import Catalogue
-from welfare_desk.services.casework.commands import (
-    RecordCoverage,
-    RegisterFile,
-    record_coverage,
-    register_file,
-)
-from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
+from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.casework.questions import ShowFile, list_files, show
 from welfare_desk.services.casework.reasons import AddDisability, add_disability
 from welfare_desk.services.exchange.batches import batch_rows, list_batches, problems
@@ -393,18 +387,3 @@ def test_what_the_clerk_chose_for_a_column_is_remembered(session: Session, liste
         ("father_name", "remembered"),
         ("keep_in_note", "remembered"),
     ]
-
-
-def test_a_pension_of_a_list_has_no_beginning_also_after_an_exit_was_taken_back(
-    session: Session, listed: List
-) -> None:
-    """A list tells that a pension is drawn, not since when."""
-    brought_in(session, listed(grid([client(1, pension="مستمر")])))
-    shown = session.ask(show, ShowFile(nid(1)))
-    session.do(
-        record_coverage,
-        RecordCoverage(shown.file.file_no, Coverage.DISCHARGED, session.today(), "اشتغال", "۱"),
-    )
-    session.do(undo_coverage, UndoCoverage(shown.file.file_no, "نام دیگری بود"))
-    again = session.ask(show, ShowFile(nid(1)))
-    assert (shown.pension, again.pension) == (PensionFact(PensionState.ON_PENSION, None),) * 2

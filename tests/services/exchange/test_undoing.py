@@ -8,11 +8,20 @@ from typing import Any
 import pytest
 
 from tests.support.lists import client, grid, nid
-from welfare_desk.domain.casework.codes import DisabilityType, Domain, Kinship, Severity
+from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Kinship, Severity
 from welfare_desk.domain.casework.person import FormerSize
 from welfare_desk.domain.errors import Cancelled, RuleError
-from welfare_desk.services.casework.commands import EditPerson, RegisterFile, edit_person, register_file
+from welfare_desk.domain.pension import PensionFact, PensionState
+from welfare_desk.services.casework.commands import (
+    EditPerson,
+    RecordCoverage,
+    RegisterFile,
+    edit_person,
+    record_coverage,
+    register_file,
+)
 from welfare_desk.services.casework.fields import UndoDomain, undo_domain
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.casework.reasons import EditDisability, edit_disability
 from welfare_desk.services.exchange.batches import batch_rows, list_batches
@@ -296,3 +305,18 @@ def test_a_size_that_was_changed_and_changed_back_does_not_hold_a_list(
 
 def sizes_before(session: Session) -> tuple[FormerSize, ...]:
     return session.ask(show, ShowFile(nid(1))).household.former_sizes
+
+
+def test_a_pension_of_a_list_has_no_beginning_also_after_an_exit_was_taken_back(
+    session: Session, listed: List
+) -> None:
+    """A list tells that a pension is drawn, not since when."""
+    imported(session, listed(grid([client(1, pension="مستمر")])))
+    shown = session.ask(show, ShowFile(nid(1)))
+    session.do(
+        record_coverage,
+        RecordCoverage(shown.file.file_no, Coverage.DISCHARGED, session.today(), "اشتغال", "۱"),
+    )
+    session.do(undo_coverage, UndoCoverage(shown.file.file_no, "نام دیگری بود"))
+    again = session.ask(show, ShowFile(nid(1)))
+    assert (shown.pension, again.pension) == (PensionFact(PensionState.ON_PENSION, None),) * 2

@@ -347,8 +347,7 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     file = people.find_file(work.db, facts.file_no)
     reason = as_listed(work, REASON_LISTS.get(facts.to_state), facts.reason)
     joins = facts.to_state is Coverage.COVERED and file.coverage == Coverage.APPLICANT
-    stamped = stamp if joins else stamp_of_life
-    told = stamped(work, facts.effective_on, reason, facts.letter_no)
+    told = (stamp if joins else stamp_of_life)(work, facts.effective_on, reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     if facts.to_state is Coverage.COVERED:
         transfers.refuse_unanswered(work.db, file.file_id)

@@ -130,9 +130,7 @@ class CorrectionsPart(Leading):
         ]  # fmt: skip
 
     def _told(self, row: Shown) -> str:
-        """Which report tells it: that of the month in sight, or a later one that may have said otherwise."""
-        if row.here:
-            return self.tr("told in this report")
+        """Which later report tells it; it may have said otherwise."""
         if row.told is None:
             return ""
         report = month_title(row.told.report)
