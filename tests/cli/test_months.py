@@ -100,3 +100,27 @@ def test_what_is_no_month_is_told(month: Run) -> None:
     assert month("check", "1404-13").document["error"]["code"] == "bad_month"
     ahead = month("check", "1404-12")
     assert (ahead.code, ahead.document["error"]["code"]) == (1, "month_ahead")
+
+
+def test_every_bundle_of_a_month_is_listed_and_written_again(month: Run, tmp_path: Path) -> None:
+    out, again = tmp_path / "out", tmp_path / "again"
+    sent = []
+    for _ in range(2):
+        month("close", MEHR, "--reason", WHY)
+        sent.append(month("export", MEHR, "--out", out).document)
+        month("reopen", MEHR, "--reason", "رقم نادرست")
+    names = [Path(one["bundle"]).name for one in sent]
+    assert names == ["اسلامشهر-1404-07.wdm", "اسلامشهر-1404-07-2.wdm"]
+    assert month("bundles").document == {
+        "bundles": [
+            {"sequence": no, "month": MEHR, "digest": one["digest"], "stands": False, "name": name}
+            for no, one, name in reversed(list(zip((1, 2), sent, names, strict=True)))
+        ]
+    }
+    written = month("export", MEHR, "--out", again, "--number", "1").document
+    assert (written["digest"], written["sequence"], written["made"]) == (sent[0]["digest"], 1, False)
+    refused = month("export", MEHR, "--out", again, "--number", "7")
+    assert (refused.code, refused.document["error"]["code"]) == (1, "bundle_not_made")
+    (again / names[0]).write_bytes(b"another")
+    refused = month("export", MEHR, "--out", again, "--number", "1")
+    assert (refused.code, refused.document["error"]["code"]) == (1, "bundle_name_taken")

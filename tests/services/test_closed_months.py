@@ -36,7 +36,6 @@ from welfare_desk.services.session import Session
 
 LATE = {
     "casework.change_domain effective_on": "whose care somebody was in: of that day, whoever writes it when",
-    "casework.record_coverage effective_on": "a death, a move or a return is heard of weeks after its day",
     "casework.record_visit visited_on": "what a visitor found there, brought to the office after the month",
     "pension.change effective_on": "what somebody is entitled to since, often by a letter of an earlier day",
     "pension.change_allowance effective_on": "as the pension",
@@ -64,6 +63,7 @@ COUNTED = {
     "casework.decide_request decided_on": _DESK,
     "casework.edit_reception received_on": _DESK,
     "casework.receive received_on": _DESK,
+    "casework.record_coverage effective_on": "an applicant is taken in by the office",
     "casework.register_file opened_on": _NUMBERED,
     "casework.withdraw_request on": _DESK,
     "commission.keep_session held_on": _COMMITTEE,
@@ -87,8 +87,10 @@ COUNTED = {
 }
 """What the office itself did or posted, and what of it: nothing of it comes into a closed month.
 
-`waiting.move` is both: its scene joins; to call or hold is refused too, and to leave is what became of the
-client (`tests/services/casework/test_living.py`).
+`casework.record_coverage` is both: its scene takes an applicant in; a death, a move or a return is heard of
+weeks after its day (`tests/services/summary/monthly/test_late.py`). So is `waiting.move`: its scene joins; to
+call or hold is refused too, and to leave is what became of the client
+(`tests/services/casework/test_living.py`).
 """
 
 FOLLOWS = frozenset({"casework.answer_transfer answered_on", "casework.decide_reception effective_on"})

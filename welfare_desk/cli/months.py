@@ -33,6 +33,9 @@ def add(commands: Commands) -> None:
     reopen = month.leaf("reopen", "گشودن دوبارهٔ آخرین ماه بسته", "open the last closed month again", _reopen)
     export = month.leaf("export", "بستهٔ امضاشدهٔ ماه برای ستاد", "the signed bundle for headquarters", _export)
     export.add_argument("--out", required=True, type=folder, metavar="DIR", help=words("پوشهٔ مقصد", "folder"))
+    again = words("شمارهٔ بسته‌ای از این ماه که پیش‌تر ساخته شد", "an earlier bundle of the month")
+    export.add_argument("--number", type=int, metavar="N", help=again)
+    month.leaf("bundles", "بسته‌های ساخته‌شده برای ستاد", "bundles made for headquarters", _bundles)
     for leaf in (check, close, reopen, export):
         leaf.add_argument("month", metavar="MONTH", help=words("مانند 1404-07", "like 1404-07"))
     close.add_argument(
@@ -147,11 +150,12 @@ def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
     from welfare_desk.sentences.bundles import NOT_ENROLLED
     from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
 
-    facts = ExportMonth(JalaliMonth.parse(args.month), str(Path(args.out).absolute()))
+    facts = ExportMonth(JalaliMonth.parse(args.month), str(Path(args.out).absolute()), args.number)
     folder_place(facts.folder, office=office_dir(args))  # no number for a book that nobody gets
     key = operation_key(args)
     with signed_in(terminal, args) as session:
-        _number_book(session, facts.month, key)
+        if facts.sequence is None:
+            _number_book(session, facts.month, key)
         done = session.do(export_month, facts, key, terminal.progress)
     line = terminal.words(
         f"بستهٔ شمارهٔ {terminal.count(done.sequence)} در {done.bundle} نوشته شد.",
@@ -161,6 +165,35 @@ def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
     document = {"bundle": done.bundle, "digest": done.digest, "sequence": done.sequence}
     told = {"month": str(done.month), "made": done.made, "enrolled": done.enrolled}
     return Answer({**document, **told}, lines)
+
+
+def _bundles(terminal: Terminal, args: argparse.Namespace) -> Answer:
+    """Every bundle that was made, newest first; `stands` is false for one whose month was opened again."""
+    from welfare_desk.services.summary.bundles.exporting import AskChain, sent_chain
+
+    with signed_in(terminal, args) as session:
+        found = session.ask(sent_chain, AskChain()).bundles
+    words = terminal.words
+    rows = [
+        [
+            terminal.count(one.sequence),
+            one.month.title() if terminal.language == "fa" else str(one.month),
+            "" if one.stands else words("ماه آن باز شده است", "opened again since"),
+            one.name,
+        ]
+        for one in found
+    ]
+    told = [
+        {
+            "sequence": one.sequence,
+            "month": str(one.month),
+            "digest": one.digest,
+            "stands": one.stands,
+            "name": one.name,
+        }
+        for one in found
+    ]
+    return Answer({"bundles": told}, columns(rows))
 
 
 def _number_book(session: Session, month: JalaliMonth, key: str) -> None:

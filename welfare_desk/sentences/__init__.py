@@ -55,6 +55,7 @@ ROOMS = (
     "monthly_lists",
     "months",
     "bundles",
+    "bundle_chain",
     "bundle_demands",
     "reports",
     "recurring",

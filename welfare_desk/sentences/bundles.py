@@ -55,26 +55,6 @@ CODES: dict[str, S] = {
         "«{name}» فایل نیست (پوشه، لوله یا دستگاه است) و خوانده نشد؛ خود فایل را برگزینید.",
         "“{name}” is no file (a folder, a pipe or a device) and was not read; choose the file itself.",
     ),
-    "bundle_not_written": S(
-        "بستهٔ شمارهٔ {sequence} از {month} ساخته و ثبت شده است و همین می‌ماند؛ تنها فایل «{name}» نوشته نشد. ماه را دوباره، "
-        "در پوشهٔ دیگری، بفرستید: همین بسته نوشته می‌شود.",
-        "Bundle no. {sequence} of {month} is made and on record, and stays as it is; only its file “{name}” was not "
-        "written. Export the month again, into another folder: the same bundle is written.",
-    ),
-    "bundle_not_written.disk_full": S(
-        "بستهٔ شمارهٔ {sequence} از {month} ساخته و ثبت شده است و همین می‌ماند؛ تنها فایل «{name}» نوشته نشد، چون مقصد پر است. "
-        "جا باز کنید یا پوشهٔ دیگری بدهید و ماه را دوباره بفرستید: همین بسته نوشته می‌شود.",
-        "Bundle no. {sequence} of {month} is made and on record, and stays as it is; only its file “{name}” was not "
-        "written, since there is no room. Make room or name another folder, and export the month again: the same "
-        "bundle is written.",
-    ),
-    "bundle_not_written.file_locked": S(
-        "بستهٔ شمارهٔ {sequence} از {month} ساخته و ثبت شده است و همین می‌ماند؛ تنها فایل «{name}» نوشته نشد، چون در برنامهٔ "
-        "دیگری باز است یا اجازهٔ نوشتن نیست. آن را ببندید یا پوشهٔ دیگری بدهید و ماه را دوباره بفرستید: همین بسته نوشته می‌شود.",
-        "Bundle no. {sequence} of {month} is made and on record, and stays as it is; only its file “{name}” was not "
-        "written: it is open in another program or may not be written to. Close it or name another folder, and export "
-        "the month again: the same bundle is written.",
-    ),
     "bundles_too_many": S(
         "در هر بار از ۱ تا {most} بسته خوانده می‌شود؛ بسته‌ها را در چند نوبت بدهید.",
         "From 1 to {most} bundles are read at once; give them in several turns.",
@@ -119,18 +99,6 @@ CODES: dict[str, S] = {
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) پیش‌تر پذیرفته شده و دوباره شمرده نشد؛ کاری لازم نیست.",
         "The bundle of {month} from “{county}” (no. {sequence}) was taken before and is not counted twice; nothing is to "
         "be done.",
-    ),
-    "bundle_gap": S(
-        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» رسیده ولی شمارهٔ {missing} نرسیده است؛ نخست آن را از اداره بگیرید. اگر "
-        "اداره دیگر آن را ندارد، برای آن زنجیرهٔ تازه آغاز کنید.",
-        "Bundle no. {sequence} of the office “{county}” has come, but no. {missing} has not; ask the office for that "
-        "first. Where it has it no more, let its next bundle begin a new chain (hq begin-chain).",
-    ),
-    "bundle_month_gap": S(
-        "پس از آخرین ماه ادارهٔ «{county}» باید {next} بیاید و این بسته از {month} است؛ ماه‌های میانی را از اداره "
-        "بخواهید.",
-        "After the last month of the office “{county}” comes {next}, and this bundle is of {month}; ask for the months "
-        "between.",
     ),
     "bundle_month_ahead": S(
         "بستهٔ {month} از «{county}» از ماهی است که به تاریخ این رایانه هنوز تمام نشده است (پایان: {ends}). نخست تاریخ همین "
@@ -262,16 +230,6 @@ CODES: dict[str, S] = {
     "province_span": S(
         "جمع استان در هر بار از ۱ تا {most} ماه پشت سر هم را در بر می‌گیرد؛ بازه را کوتاه‌تر کنید.",
         "The sums of the province hold from 1 to {most} months in a row; choose a shorter span.",
-    ),
-    "month_unsigned": S(
-        "بستهٔ {month} هنوز ساخته نشده است و نخستین بار رئیس آن را می‌سازد و امضا می‌کند؛ از رئیس بخواهید ماه را بفرستد، سپس "
-        "رونوشت آن را بگیرید.",
-        "The bundle of {month} is not made yet, and it is the head who makes and signs it; ask the head to send the "
-        "month, then take the copy.",
-    ),
-    "earlier_month_unsent": S(
-        "بسته‌ها به ترتیب ماه ساخته می‌شوند و {next} بسته شده ولی هنوز فرستاده نشده است؛ نخست آن را بیرون ببرید، سپس {month} را.",
-        "Bundles are made month by month, and {next} is closed but was never exported; export it first, then {month}.",
     ),
     "enrolment_unreadable": S(
         "این فایل خوانده نشد: برگهٔ ثبت اداره نیست، ناقص است یا عوض شده. فایل را دوباره از فرستنده بگیرید.",

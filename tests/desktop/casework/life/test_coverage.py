@@ -277,7 +277,7 @@ def test_what_began_only_after_the_day_is_told_as_struck_and_not_as_ended(
     assert told() == [struck, ""]
     dialog.save()
     settle(qtbot, window)
-    assert undo_words(window) == "Coverage recorded. Struck with it, of later days: 3"
+    assert undo_words(window) == "Coverage recorded; later events struck: 3"
     after = kept(session, ZAHRA)
     assert (after.pension.state, after.queue, after.allowances) == (PensionState.NONE, (), ())
     assert page.overview.standing.pension.chip.text() == "No pension"

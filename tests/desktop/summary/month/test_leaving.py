@@ -19,6 +19,7 @@ from welfare_desk.desktop.kit.banners import Banner
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.summary.month.earlier import EarlierBundlesDialog
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.sent import NotEnrolledDialog, SentDialog
 from welfare_desk.desktop.upkeep.enrolment import EnrolmentSection
@@ -122,7 +123,9 @@ def test_a_bundle_from_before_the_enrolment_says_so_whenever_it_is_handed_out(
     press_here("Ctrl+Enter")
     settle(qtbot, window)
     dialog = dialog_of(window, SentDialog)
-    assert not dialog.findChildren(Banner)
+    (banner,) = dialog.findChildren(Banner)
+    told = " ".join(plain(label.text()) for label in banner.findChildren(Label))
+    assert told.startswith("This month had a bundle before this one")
     found = standing(session).sent
     assert found is not None
     assert (found.sequence, found.certified) == (2, True)
@@ -192,6 +195,52 @@ def test_the_month_is_sent_with_its_book_and_again_byte_for_byte(
     settle(qtbot, window)
     assert not dialog_of(window, SentDialog).done.made
     assert written.read_bytes() == data
+
+
+def test_an_earlier_bundle_is_written_again_beside_the_newer_one(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, folder: Path
+) -> None:
+    assert reason_of(closed.leaving.earlier_act) == "No bundle was made yet."
+    send_all_the_same(qtbot, window)
+    press(dialog_of(window, SentDialog), "Esc")
+    settle(qtbot, window)
+    assert not closed.foot.earlier_key.isVisible()
+    (first,) = folder.iterdir()
+    data = first.read_bytes()
+    session.do(reopen_month, ReopenMonth(SHAHRIVAR, "رقم نادرست"))
+    settle(qtbot, window)
+    assert closed.foot.earlier_key.isVisible()  # though the month is open
+    session.do(close_month, CloseMonth(SHAHRIVAR, "نخستین ماه"))
+    settle(qtbot, window)
+    send_all_the_same(qtbot, window)
+    second = dialog_of(window, SentDialog)
+    assert (Path(second.done.bundle).name, first.read_bytes()) == (f"{first.stem}-2.wdm", data)
+    told = " ".join(plain(label.text()) for label in second.findChildren(Label))
+    assert "where no. 1 of this month has not come there" in told
+    first.unlink()
+    button(second, "Earlier bundles").click()
+    settle(qtbot, window)
+    earlier = dialog_of(window, EarlierBundlesDialog)
+    assert nameless(earlier) == []
+    held = earlier.table.rows
+    assert [held.row_at(place).sequence for place in range(held.total)] == [2, 1]
+    earlier.table.go_to(1)
+    button(earlier, "Write the bundle again").click()
+    settle(qtbot, window)
+    again = dialog_of(window, SentDialog).done
+    assert (again.sequence, again.made, Path(again.bundle), first.read_bytes()) == (1, False, first, data)
+
+
+def test_another_file_of_the_name_is_not_written_over(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, folder: Path
+) -> None:
+    other = folder / "اسلامشهر-1404-06.wdm"
+    other.write_bytes(b"of another branch")
+    send_all_the_same(qtbot, window)
+    banner = closed.trouble.banner()
+    assert banner is not None
+    assert "Another file named" in " ".join(plain(label.text()) for label in banner.findChildren(Label))
+    assert (standing(session).sent, other.read_bytes()) == (None, b"of another branch")
 
 
 def test_without_a_folder_nothing_is_written(

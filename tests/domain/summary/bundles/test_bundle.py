@@ -318,6 +318,7 @@ def test_json_written_in_another_way(data: bytes) -> None:
 )
 def test_names_of_files(county: str, name: str) -> None:
     assert file_name(county, MEHR) == name
+    assert file_name(county, MEHR, 3) == name.replace(".wdm", "-3.wdm")
 
 
 def test_a_bundle_knows_its_place() -> None:

@@ -40,6 +40,7 @@ from welfare_desk.services.pension.allowances import (
 from welfare_desk.services.pension.owed import AskOwed, owed
 from welfare_desk.services.pension.rates import RecordRate, record_rate
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, corrected_rows
 from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CloseMonth,
@@ -241,6 +242,9 @@ def test_who_joined_and_went_on_one_later_day_neither_joined_nor_left(session: S
         ("coverage_out", "deceased"): (0, 2), ("queue_in", "joined"): (2, 0),
         ("queue_out", "withdrew"): (1, 0), ("queue_out", "removed"): (1, 0),
     }  # fmt: skip
+    # The row of a place that had ended as it began is as it was; its events tell who has struck it.
+    behind = session.ask(corrected_rows, AskCorrected(MEHR, "queue_out", "removed", "files")).rows
+    assert [one.last and one.last.command for one in behind] == [record_coverage.name]
     for file_no in (dead, removed):
         back(session, file_no)
     assert ledgers(session) == before

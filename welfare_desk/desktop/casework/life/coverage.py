@@ -299,7 +299,7 @@ def _recorded(answer: CoverageRecorded) -> str:
     """What was done, what was struck with it, and what is left open of a file that has ended."""
     said = QCoreApplication.translate("FilePage", "Coverage recorded")
     if answer.struck:
-        told = QCoreApplication.translate("FilePage", "{said}. Struck with it, of later days: {count}")
+        told = QCoreApplication.translate("FilePage", "{said}; later events struck: {count}")
         said = told.format(said=said, count=number(answer.struck))
     if not answer.left_open:
         return said

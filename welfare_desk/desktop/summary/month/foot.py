@@ -14,7 +14,7 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.labels import KeyCap
 from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.summary.month.closing import REOPEN_KEY, Closing
-from welfare_desk.desktop.summary.month.leaving import Leaving
+from welfare_desk.desktop.summary.month.leaving import EARLIER_KEY, Leaving
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 
@@ -45,6 +45,7 @@ class MonthFoot(ActionBar):
         self.reopen = Button(self.tr("Open again"), "lock-open")
         self.book = Button(self.tr("Book"), "printer")
         self.statement = Button(self.tr("Statement"), "file-text")
+        self.earlier = Button(self.tr("Earlier bundles"), "history")
         self.send = Button(self.tr("Send the month"), "send", ButtonKind.FILLED)
         for button, act in (
             (self.draft, leaving.draft_act),
@@ -53,6 +54,7 @@ class MonthFoot(ActionBar):
             (self.reopen, closing.reopen_act),
             (self.book, leaving.book_act),
             (self.statement, leaving.statement_act),
+            (self.earlier, leaving.earlier_act),
             (self.send, leaving.send_act),
         ):
             button.act(act)
@@ -62,10 +64,12 @@ class MonthFoot(ActionBar):
         self.close_key = WithKey(self.close_month, "Ctrl+Return")
         self.book_key = WithKey(self.book, "Ctrl+P")
         self.statement_key = WithKey(self.statement, "Ctrl+Shift+P")
+        self.earlier_key = WithKey(self.earlier, EARLIER_KEY)
         self.send_key = WithKey(self.send, "Ctrl+Return")
         self.say(self.state)
         keys = (self.draft_key, self.reason_key, self.close_key)
-        for held in (self.reopen_key, self.book_key, self.statement_key, self.send_key, *keys):
+        leaving_keys = (self.book_key, self.statement_key, self.earlier_key, self.send_key)
+        for held in (self.reopen_key, *leaving_keys, *keys):
             self.row.addWidget(held)
 
     def tell(self, month: JalaliMonth) -> None:
@@ -83,6 +87,7 @@ class MonthFoot(ActionBar):
         self.reason_key.setVisible(wants and not closed)
         for held in (self.reopen_key, self.book_key, self.statement_key, self.send_key):
             held.setVisible(closed)
+        self.earlier_key.setVisible(standing is not None and bool(standing.earlier))
 
     @contextmanager
     def held(self, otherwise: Callable[[], QWidget]) -> Iterator[None]:
@@ -100,7 +105,8 @@ class MonthFoot(ActionBar):
         """In a narrow window the keys of the papers give way; F1 tells them."""
         for held in (self.reopen_key, self.draft_key, self.book_key, self.statement_key):
             held.cap.setVisible(width >= _WIDE)
+        self.earlier_key.cap.setVisible(width >= _WIDEST)
 
 
-_WIDE = 1300
-"""Pixels at scale 1 from which every key has room."""
+_WIDE, _WIDEST = 1300, 1600
+"""Pixels at scale 1 from which every key has room, and that of the act which is seldom there."""

@@ -22,14 +22,31 @@ from welfare_desk.desktop.kit.words import month_title
 from welfare_desk.desktop.messages import sentence, tell
 from welfare_desk.desktop.summary.month.closing import NEXT_KEY
 from welfare_desk.desktop.summary.month.day_statement import KEY as DAY_KEY
-from welfare_desk.desktop.summary.month.sent import ENROL, ENROLMENT, SEND, NotEnrolledDialog, SentDialog
+from welfare_desk.desktop.summary.month.earlier import EarlierBundlesDialog
+from welfare_desk.desktop.summary.month.sent import (
+    EARLIER,
+    ENROL,
+    ENROLMENT,
+    SEND,
+    NotEnrolledDialog,
+    SentDialog,
+)
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.bundles.bundle import ENDING
+from welfare_desk.domain.summary.monthly.standing import ChainBundle
 from welfare_desk.domain.text import hold_path, isolate
 from welfare_desk.services.numbered import Issued
-from welfare_desk.services.summary.bundles.exporting import ExportMonth, MonthExported, export_month
+from welfare_desk.services.summary.bundles.exporting import (
+    AskChain,
+    ChainShown,
+    ExportMonth,
+    MonthExported,
+    export_month,
+    sent_chain,
+)
 from welfare_desk.services.summary.monthly.months import AskMonth
 from welfare_desk.services.summary.monthly.papers import (
     IssueBook,
@@ -40,6 +57,7 @@ from welfare_desk.services.summary.monthly.papers import (
 from welfare_desk.services.summary.monthly.standing import MonthStanding, month_standing
 from welfare_desk.services.summary.monthly.workbook import ExportWorkbook, WorkbookExported, export_workbook
 
+EARLIER_KEY = "Ctrl+Shift+B"
 _BOOK_KEY = "Ctrl+P"
 """Draws the book: a draft of an open month, the numbered one of a closed month."""
 
@@ -63,6 +81,7 @@ class Leaving(QObject):
         words = self.tr("One-page statement of the head")
         self.statement_act = command(words, "file-text", self.issue_statement, "Ctrl+Shift+P")
         self.send_act = command(self.tr("Send the month"), "send", self.send)
+        self.earlier_act = command(self.tr("Earlier bundles"), "history", self.show_earlier, EARLIER_KEY)
         words = self.tr("Workbook of the month (XLSX)")
         self.workbook_act = command(words, "file-spreadsheet", self.export_workbook, "Ctrl+E")
         self.follow(None)
@@ -79,7 +98,7 @@ class Leaving(QObject):
         self.book_act.setShortcuts(sequences(_BOOK_KEY) if closed else [])
         self.draft_act.setShortcuts([] if closed else sequences(_BOOK_KEY))
         if standing is None:
-            for act in (self.draft_act, *self.acts()):
+            for act in (self.draft_act, self.earlier_act, *self.acts()):
                 allow(act, not_loaded())
             return
         allow(self.draft_act, unless(not closed, self.tr("The month is closed: its book is issued.")))
@@ -98,6 +117,7 @@ class Leaving(QObject):
             names = {"month": month_title(standing.month), "next": month_title(standing.unsent)}
             before = sentence("earlier_month_unsent", names)
         signs = "" if standing.sent else lacking(self._page.desk, Permission.APPROVE)
+        allow(self.earlier_act, export, unless(standing.chain > 0, self.tr("No bundle was made yet.")))
         allow(self.send_act, export, still_open, before, signs)
         allow(self.workbook_act, export, still_open)
 
@@ -182,7 +202,7 @@ class Leaving(QObject):
         dialog.open()
 
     def _send(self, standing: MonthStanding) -> None:
-        folder = self._ask_folder(standing)
+        folder = self._ask_folder(standing.month)
         if folder is None:
             return
         facts = ExportMonth(standing.month, str(folder))
@@ -196,10 +216,41 @@ class Leaving(QObject):
         self._work.do(self.card, export_month, facts, partial(self._exported, standing))
 
     def _exported(self, standing: MonthStanding, done: MonthExported) -> None:
+        earlier = [number for number in standing.earlier if number < done.sequence]
+        dialog = SentDialog(self._page, done, enrolled=standing.enrolled, earlier=earlier)
+        dialog.answered.connect(self._after_sent)
+        dialog.open()
+
+    def _after_sent(self, answer: object) -> None:
+        if answer == EARLIER:
+            self.show_earlier()
+
+    def show_earlier(self) -> None:
+        """Every bundle that the office made: one that headquarters misses is written again."""
+        standing = self._standing
+        if standing is None or not self.earlier_act.isEnabled() or self._work.under_way():
+            return
+
+        def came(found: ChainShown) -> None:
+            dialog = EarlierBundlesDialog(self._page, found.bundles, standing.month)
+            dialog.answered.connect(partial(self._write_again, standing))
+            dialog.open()
+
+        self._page.ask(sent_chain, AskChain(), came, latest="leaving")
+
+    def _write_again(self, standing: MonthStanding, chosen: object) -> None:
+        if not isinstance(chosen, ChainBundle):
+            return
+        folder = self._ask_folder(chosen.month)
+        if folder is not None:
+            facts = ExportMonth(chosen.month, str(folder), chosen.sequence)
+            self._work.do(self.card, export_month, facts, partial(self._written_again, standing))
+
+    def _written_again(self, standing: MonthStanding, done: MonthExported) -> None:
         SentDialog(self._page, done, enrolled=standing.enrolled).open()
 
-    def _ask_folder(self, standing: MonthStanding) -> Path | None:
-        title = self.tr("Folder for the bundle of {month}").format(month=month_title(standing.month))
+    def _ask_folder(self, month: JalaliMonth) -> Path | None:
+        title = self.tr("Folder for the bundle of {month}").format(month=month_title(month))
         chosen = ask_folder(self._page, title, ENDING)
         return Path(chosen) if chosen else None
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from welfare_desk.desktop.frame.page import Page
@@ -12,13 +13,13 @@ from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import FactRow
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.labels import Label
-from welfare_desk.desktop.kit.words import digest_words, month_title, number
+from welfare_desk.desktop.kit.words import digest_words, listed, month_title, number
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.text import hold_path
 from welfare_desk.services.summary.bundles.exporting import MonthExported
 from welfare_desk.services.summary.monthly.standing import MonthStanding
 
-ENROL, SEND = "enrol", "send"
+ENROL, SEND, EARLIER = "enrol", "send", "earlier"
 ENROLMENT = "enrolment"
 """The part of the settings where an office asks to be enrolled."""
 
@@ -45,9 +46,14 @@ class NotEnrolledDialog(Dialog):
 
 
 class SentDialog(Dialog):
-    """Tells what stands in the folder now; nothing is asked. `enrolled`: the office is so by now."""
+    """Tells what stands in the folder now. `enrolled`: the office is so by now.
 
-    def __init__(self, page: Page, done: MonthExported, *, enrolled: bool) -> None:
+    `earlier` are bundles of the same month that were made before it; answers with `EARLIER` for their list.
+    """
+
+    def __init__(
+        self, page: Page, done: MonthExported, *, enrolled: bool, earlier: Sequence[int] = ()
+    ) -> None:
         title = self.tr("{month} is written for headquarters").format(month=month_title(done.month))
         super().__init__(page, title, width=620)
         self._page, self.done = page, done
@@ -70,10 +76,27 @@ class SentDialog(Dialog):
         )
         if enrolled:
             self.body.addWidget(Label(carry, "small", wrap=True))
+        if earlier:
+            self._tell_earlier(earlier)
         copy = Button(self.tr("Copy the whole digest"), "copy")
         copy.clicked.connect(self._copy)
         self.foot.addWidget(copy)
         self.add_cancel(self.tr("Close"), ButtonKind.FILLED)
+
+    def _tell_earlier(self, earlier: Sequence[int]) -> None:
+        """Headquarters takes no bundle before the one that it replaces."""
+        title = self.tr("This month had a bundle before this one")
+        text = self.tr(
+            "Headquarters reads bundles in the order of their numbers: where no. {numbers} of this month has "
+            "not come there, write it too and take both."
+        )
+        go = Button(self.tr("Earlier bundles"), "history", small=True)
+        go.clicked.connect(self._to_earlier)
+        told = text.format(numbers=listed(map(number, earlier)))
+        self.body.addWidget(Banner(Tone.BLUE, "info", title, told, (go,)))
+
+    def _to_earlier(self, _: bool = False) -> None:
+        self.answer(EARLIER)
 
     def _warn(self, enrolled: bool) -> None:
         """Persons of this bundle are not counted over all offices; what is done about it."""

@@ -87,7 +87,8 @@ def check_chain(
     on one that was taken: a branch made anew is given whole, or what it tells anew of earlier months would
     never count. With `lost`, headquarters knows that the numbers missing before it will never come.
 
-    RuleError `bundle_repeated`, `bundle_gap` (missing: the first sequence that is), `bundle_forked` (reason
+    RuleError `bundle_repeated`, `bundle_gap` (missing: the first sequence that is; reason several, until: the
+    last), `bundle_forked` (reason
     sequence, previous, month or branch), `bundle_month_gap` (next: the month that should follow).
     """
     if any(one.digest == bundle.digest for one in (*earlier, *accepted)):
@@ -104,7 +105,7 @@ def _check_link(bundle: Bundle, last: Accepted | None) -> None:
     if bundle.sequence < expected:
         raise _refused("bundle_forked", bundle, reason="sequence")
     if bundle.sequence > expected:
-        raise _refused("bundle_gap", bundle, missing=expected)
+        raise _gap(bundle, expected)
     if bundle.previous != (None if last is None else last.digest):
         raise _refused("bundle_forked", bundle, reason="previous")
     if last is not None and bundle.branch < last.branch:
@@ -120,7 +121,13 @@ def _check_root(bundle: Bundle, earlier: Sequence[Accepted], *, lost: bool) -> N
     if bundle.sequence <= expected:
         raise _refused("bundle_forked", bundle, reason="previous")
     if not lost:
-        raise _refused("bundle_gap", bundle, missing=expected)
+        raise _gap(bundle, expected)
+
+
+def _gap(bundle: Bundle, expected: int) -> RuleError:
+    if bundle.sequence == expected + 1:
+        return _refused("bundle_gap", bundle, missing=expected)
+    return _refused("bundle_gap", bundle, missing=expected, reason="several", until=bundle.sequence - 1)
 
 
 def _check_month(

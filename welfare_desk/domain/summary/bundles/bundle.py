@@ -4,7 +4,8 @@
 Members, in this order: `manifest.json` (digests of the others, place in the office's chain, the office's key
 and its certificate), `month.json`, those of `demands.MEMBERS` by name, and `signature`, Ed25519 by the
 office's key over `SIGNED_WORD` and the manifest. The bundle's digest is the SHA-256 of the whole file. It is
-named `<county>-1404-07.wdm`.
+named `<county>-1404-07.wdm`; one that its month had another before it bears its number too:
+`<county>-1404-07-3.wdm`.
 """
 
 from __future__ import annotations
@@ -140,10 +141,14 @@ class Bundle:
         return tables_from(self.told["tables"])
 
 
-def file_name(county: str, month: JalaliMonth) -> str:
-    """The name that a bundle's file has; signs that no name of a file may have are left out."""
+def file_name(county: str, month: JalaliMonth, again: int | None = None) -> str:
+    """The name that a bundle's file has; signs that no name of a file may have are left out.
+
+    `again` is the number of one that its month had another before: none has the name of another.
+    """
     plain = "".join(sign for sign in county if sign.isalnum() or sign in " -\u200c").strip()
-    return f"{plain.replace(' ', '-') or 'office'}-{month}{ENDING}"
+    number = "" if again is None else f"-{again}"
+    return f"{plain.replace(' ', '-') or 'office'}-{month}{number}{ENDING}"
 
 
 def packed(

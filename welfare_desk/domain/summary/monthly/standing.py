@@ -38,6 +38,21 @@ class SentMonth:
 
 
 @dataclass(frozen=True)
+class ChainBundle:
+    """A bundle of the office's chain, of whichever closing; `stands`: that closing of its month does.
+
+    `name` is that of its file.
+    """
+
+    month: JalaliMonth
+    sequence: int
+    digest: str
+    made_at: datetime
+    name: str
+    stands: bool
+
+
+@dataclass(frozen=True)
 class Reopening:
     """When, by whom and why a closed month was opened again."""
 

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A closed month leaves for headquarters: its bundle is made once, kept, and handed out again as it is.
 
+Every bundle of the chain is, that of a closing which was taken back too: headquarters reads them in their
+order, and may not have got it. No file takes the place of another.
+
 A room makes what else goes into a bundle (the sheet, the book) by `bundle_member`.
 """
 
@@ -25,9 +28,10 @@ from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Seale
 from welfare_desk.domain.summary.bundles.holding import Held, check_corrections, check_follows
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import Correction, sealed_along, unsealed
+from welfare_desk.domain.summary.monthly.standing import ChainBundle
 from welfare_desk.outside import folder_place, made_folder, write
 from welfare_desk.services import everything
-from welfare_desk.services.door import Desk, Kind, Look, Work, command
+from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.sightings import note
 from welfare_desk.services.summary.bundles.headquarters import published
@@ -63,10 +67,15 @@ def bundle_member(name: str) -> Callable[[MemberMaker], MemberMaker]:
 
 @dataclass(frozen=True)
 class ExportMonth:
-    """Which month, into which folder; the file's name is the county's with the month."""
+    """Which month, into which folder: `file_name` names the file.
+
+    `sequence` is the number of a bundle that was made of the month before, though it was opened again since;
+    without, it is that of the closing that stands.
+    """
 
     month: JalaliMonth
     folder: str = field(metadata=PATH)
+    sequence: int | None = None
 
 
 @dataclass(frozen=True)
@@ -125,10 +134,43 @@ def _prepare(desk: Desk, facts: ExportMonth) -> _Ready:
     folder = folder_place(facts.folder, office=desk.store.directory)
     everything.load()  # a room that adds a member may not have been entered in this process
     with trial(desk) as look:
-        closing = bundles.closing_of(look.db.apart, facts.month)
-        made = bundles.made_of(look.db.apart, closing)
-        draft = None if made is not None else _drafted(look, facts.month, closing)
+        raw = look.db.apart
+        made = _kept(raw, facts)
+        sequence = bundles.end_of_chain(raw).sequence + 1 if made is None else made.sequence
+        name = _name(look, facts.month, sequence)
+        if not _free(folder / name, b"" if made is None else made.content):
+            raise RuleError("bundle_name_taken", name=name, month=str(facts.month), sequence=sequence)
+        draft = None
+        if made is None:
+            draft = _drafted(look, facts.month, bundles.closing_of(raw, facts.month))
         return _Ready(folder, made, draft)
+
+
+def _kept(raw: Any, facts: ExportMonth) -> bundles.Made | None:
+    """The bundle asked for as it was made; None where the one of the closing that stands is not made yet."""
+    if facts.sequence is None:
+        return bundles.made_of(raw, bundles.closing_of(raw, facts.month))
+    made = bundles.numbered(raw, facts.month, facts.sequence)
+    if made is None:
+        numbers, month = [str(number) for number in bundles.numbers_of(raw, facts.month)], str(facts.month)
+        if not numbers:
+            raise RuleError("bundle_not_made", month=month, sequence=facts.sequence, reason="none")
+        raise RuleError("bundle_not_made", month=month, sequence=facts.sequence, numbers=numbers)
+    return made
+
+
+def _name(origin: Origin, month: JalaliMonth, sequence: int) -> str:
+    first = min((sequence, *bundles.numbers_of(origin.db.raw, month)))
+    county = offices.office_facts(origin.db.connection).county
+    return file_name(county, month, None if sequence == first else sequence)
+
+
+def _free(place: Path, content: bytes) -> bool:
+    """Whether nothing stands there but the same bytes; what cannot be looked at, the writing tells."""
+    try:
+        return not place.exists() or place.read_bytes() == content
+    except OSError:
+        return True
 
 
 def _hand_over(desk: Desk, ready: _Ready, _facts: ExportMonth, answer: MonthExported) -> None:
@@ -139,16 +181,17 @@ def _hand_over(desk: Desk, ready: _Ready, _facts: ExportMonth, answer: MonthExpo
     if ready.made is None or ready.made.digest != answer.digest:  # opened again since it was logged
         raise RuleError("not_logged")
     place, office = Path(answer.bundle), desk.store.directory
+    if not _free(place, ready.made.content):  # came since it was looked at
+        raise _not_written(answer, "name_taken")
     try:
         write(made_folder(place.parent, office) / place.name, ready.made.content, office)
     except StorageError as error:
-        raise StorageError(
-            "bundle_not_written",
-            month=str(answer.month),
-            sequence=answer.sequence,
-            name=place.name,
-            reason=error.code,
-        ) from error
+        raise _not_written(answer, error.code) from error
+
+
+def _not_written(answer: MonthExported, reason: str) -> StorageError:
+    name, month = Path(answer.bundle).name, str(answer.month)
+    return StorageError("bundle_not_written", month=month, sequence=answer.sequence, name=name, reason=reason)
 
 
 @command(
@@ -164,25 +207,57 @@ def export_month(work: Work, facts: ExportMonth) -> MonthExported:
     The first time the office signs by it and numbers its book, which the head does; what stands is handed out
     again by whoever may carry lists away.
 
-    RuleError `month_not_closed`, `earlier_month_unsent` (next), `month_unsigned` for who may not sign for the
-    office; refused as by `folder_place`, `check_follows` and `check_corrections`.
+    RuleError `month_not_closed`, `bundle_not_made` (sequence, numbers: those of the month; reason none),
+    `bundle_name_taken` (name: of another file in the folder), `earlier_month_unsent` (next), `month_unsigned`
+    for who may not sign for the office; refused as by `folder_place`, `check_follows`, `check_corrections`.
     """
     raw = work.db.raw
     ready: _Ready = work.prepared
-    closing = bundles.closing_of(raw, facts.month)
-    made = bundles.made_of(raw, closing)
+    made = _kept(raw, facts)
     new = made is None
     if made is None:
         if not work.user.may(Permission.APPROVE):
             raise RuleError("month_unsigned", month=str(facts.month))
-        made = _make(work, facts.month, closing, ready.draft)
+        made = _make(work, facts.month, bundles.closing_of(raw, facts.month), ready.draft)
     ready.made = made
     note(work, Sighting.EXPORT)
     work.about("month", str(facts.month))
-    county = offices.office_facts(work.db.connection).county
-    place = ready.folder / file_name(county, facts.month)
+    place = ready.folder / _name(work, facts.month, made.sequence)
     certified = made.certificate_no is not None
     return MonthExported(facts.month, str(place), made.digest, made.sequence, new, certified)
+
+
+@dataclass(frozen=True)
+class AskChain:
+    """Everything that the office ever made for headquarters."""
+
+
+@dataclass(frozen=True)
+class ChainShown:
+    """The bundles of the office's chain, newest first."""
+
+    bundles: tuple[ChainBundle, ...]
+
+
+@question("summary.chain", permission=Permission.VIEW_FILES)
+def sent_chain(look: Look, _facts: AskChain) -> ChainShown:
+    """Every bundle that was made, of closings that were taken back too: each can be written again."""
+    found = bundles.chain(look.db.apart)
+    first: dict[JalaliMonth, int] = {month: sequence for month, sequence, *_ in found}
+    county = offices.office_facts(look.db.connection).county
+    return ChainShown(
+        tuple(
+            ChainBundle(
+                month,
+                sequence,
+                digest,
+                made_at,
+                file_name(county, month, None if sequence == first[month] else sequence),
+                stands,
+            )
+            for month, sequence, digest, made_at, stands in found
+        )
+    )
 
 
 def _make(work: Work, month: JalaliMonth, closing: int, draft: _Draft | None) -> bundles.Made:

@@ -33,6 +33,8 @@ class MonthStanding:
     it, struck ones too; of a closed month as it was sealed, with what came since behind it. `enrolled`:
     headquarters has certified this office, so that a bundle made now counts persons over all offices.
     `last_ended` is what the month before was closed with, where it is closed; it may be corrected since.
+    `chain` is how many bundles the office made so far; `earlier` are the numbers of those of this month that
+    tell of a closing which was taken back.
     """
 
     state: MonthState
@@ -48,6 +50,8 @@ class MonthStanding:
     declared: tuple[Beside, ...] = ()
     enrolled: bool = False
     last_ended: Stood | None = None
+    chain: int = 0
+    earlier: tuple[int, ...] = ()
 
     @property
     def through(self) -> JalaliMonth | None:
@@ -84,6 +88,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     last_ended = None if last is None else last.figures.after
     order = closings.order(raw)
     reopened = closings.last_reopening(raw, month)
+    chain, numbers = bundles.end_of_chain(raw).sequence, bundles.numbers_of(raw, month)
     if kept is None:
         figures = figured(raw, month, look.today)
         state = state_of(month, look.today, closed=False, sent=None, reopened=reopened)
@@ -97,6 +102,8 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
             declared=declared,
             enrolled=enrolled,
             last_ended=last_ended,
+            chain=chain,
+            earlier=numbers,
         )
     sent = bundles.sent(raw, month)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
@@ -119,6 +126,8 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
         declared,
         enrolled,
         last_ended,
+        chain,
+        tuple(number for number in numbers if sent is None or number != sent.sequence),
     )
 
 

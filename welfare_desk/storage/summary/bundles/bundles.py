@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Column, Connection, ForeignKey, Integer, LargeBinary, Text, select
@@ -88,6 +89,30 @@ def made_of(raw: Any, closing: int) -> Made | None:
     """The bundle of a closing; None while there is none."""
     row = raw.execute(f"{_MADE} WHERE closing_id = ?", (closing,)).fetchone()
     return None if row is None else _made(row)
+
+
+def numbered(raw: Any, month: JalaliMonth, sequence: int) -> Made | None:
+    """The bundle of a month with this number, of whichever closing; None where there is none."""
+    row = raw.execute(f"{_MADE} WHERE month = ? AND sequence = ?", (str(month), sequence)).fetchone()
+    return None if row is None else _made(row)
+
+
+def numbers_of(raw: Any, month: JalaliMonth) -> tuple[int, ...]:
+    """The numbers of all bundles of a month, of every closing, in their order."""
+    rows = raw.execute("SELECT sequence FROM month_bundle WHERE month = ? ORDER BY 1", (str(month),))
+    return tuple(number for (number,) in rows.fetchall())
+
+
+def chain(raw: Any) -> list[tuple[JalaliMonth, int, str, datetime, bool]]:
+    """Every bundle, newest first: month, number, digest, when it was made, whether its closing stands."""
+    rows = raw.execute(
+        "SELECT month_bundle.month, sequence, month_bundle.digest, made_at, reopened_at IS NULL"
+        " FROM month_bundle JOIN month_closing ON month_closing.id = closing_id ORDER BY sequence DESC"
+    )
+    return [
+        (JalaliMonth.parse(month), sequence, digest, utc_moment(made), bool(stands))
+        for month, sequence, digest, made, stands in rows.fetchall()
+    ]
 
 
 def member_of(raw: Any, month: JalaliMonth, name: str) -> bytes | None:

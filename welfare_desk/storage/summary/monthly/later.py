@@ -15,14 +15,15 @@ from welfare_desk.storage.shown_names import shown_name
 from welfare_desk.storage.summary.monthly import closings
 
 _PENSION = ("pension", "pension_event", "allowance", "allowance_event")
+_QUEUE = ("queue_entry", "queue_event")
 _FILE = ("case_file", "coverage_event")
 _TOLD_BY: Mapping[Source, tuple[str, ...]] = {
     Source.HOMES: (*_FILE, "person", "household", "household_member"),
     Source.RECURRING: (*_FILE, *_PENSION),
-    Source.QUEUES: ("queue_entry",),
+    Source.QUEUES: _QUEUE,
     Source.COVERAGE_MOVES: _FILE,
     Source.PENSION_MOVES: _PENSION,
-    Source.QUEUE_MOVES: ("queue_entry",),
+    Source.QUEUE_MOVES: _QUEUE,
     Source.QUOTAS: ("quota", "admission_run"),
     Source.PAYMENTS: ("monthly_line",),
     Source.SITTINGS: ("commission_session",),
