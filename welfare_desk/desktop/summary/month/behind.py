@@ -143,10 +143,7 @@ class BehindCard(Card):
                 "No list of payments of this month is approved yet: what was paid is unknown, not 0. It is"
                 " compared once a list is."
             )
-        return self.tr(
-            "How the office stood before its first entry is unknown, not 0. It is compared in the month after"
-            " the first one that it recorded."
-        )
+        return self.tr("How the office began is unknown, not 0: see it compared from its second month on.")
 
     def _show_none(self, title: str, text: str) -> None:
         self.none.say(title, text)
