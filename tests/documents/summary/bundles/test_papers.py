@@ -79,8 +79,16 @@ def test_the_report_tells_every_step_both_digests_and_what_is_done() -> None:
 def test_a_bundle_that_was_taken_says_whether_it_counts() -> None:
     [page] = looking.pages(verification_report(replace(REPORT, bundle=TAKEN), STAMP))
     assert looking.missing(page, "نتیجه: پذیرفته شد و در جمع استان شمرده می‌شود.", "بستن ماه در اداره") == []
-    [page] = looking.pages(verification_report(replace(REPORT, bundle=replace(TAKEN, counts=False)), STAMP))
-    assert looking.missing(page, "بستهٔ تازه‌تری از همان ماه جای آن را گرفت") == []
+    [page] = looking.pages(
+        verification_report(replace(REPORT, bundle=replace(TAKEN, counts=False, replaced=True)), STAMP)
+    )
+    assert looking.missing(page, "بستهٔ تازه‌تری از همان ماه جای آن را گرفت و اکنون آن شمرده می‌شود.") == []
+    opened = replace(TAKEN, counts=False, opened_by=MEHR.plus(-1))
+    for bundle, replaced in ((opened, False), (replace(opened, replaced=True), True)):
+        [page] = looking.pages(verification_report(replace(REPORT, bundle=bundle), STAMP))
+        told = ("پس از آن شهریور ۱۴۰۴ همان اداره دوباره آمد", "تا دوباره نیاید در هیچ جمعی شمرده نمی‌شود.")
+        assert looking.missing(page, *told) == []
+        assert ("جای آن را گرفت" in page, "اکنون آن شمرده می‌شود" in page) == (replaced, False)
 
 
 def test_what_was_declared_and_does_not_fit_stands_in_the_report() -> None:
@@ -151,6 +159,14 @@ def test_a_month_that_has_not_come_is_told_with_its_day() -> None:
 def test_persons_without_marks_are_told_by_a_letter() -> None:
     [page] = looking.pages(office_letter(replace(LETTER, matter=Matter.KEYLESS, bundle=TAKEN), STAMP))
     assert looking.missing(page, "موضوع: شمارش افراد در بستهٔ مهر ۱۴۰۴", "نشان افراد را ندارد") == []
+
+
+def test_a_month_that_must_come_again_is_told_why() -> None:
+    again = replace(LETTER, matter=Matter.AGAIN, bundle=replace(TAKEN, opened_by=MEHR.plus(-1)))
+    [page] = looking.pages(office_letter(again, STAMP))
+    told = ("موضوع: دوباره فرستادن بستهٔ مهر ۱۴۰۴", "پذیرفته شده بود", "پس از آن بستهٔ شهریور ۱۴۰۴")
+    assert looking.missing(page, *told, "ماه‌های پس از شهریور ۱۴۰۴ را") == []
+    assert looking.faults(lambda book: draw_office_letter(book, again, LONG_STAMP)) == []
 
 
 LONG = replace(REFUSED, county=LONG_NAME * 2, file_name=f"{'پ' * 150}-1404-07.wdm", office="7" * 60)

@@ -254,6 +254,20 @@ KEYLESS = Told(
 )
 
 
+def again(earlier: JalaliMonth) -> Told:
+    """What is told of a month that was taken before an earlier one of its office came again."""
+    month = digits(earlier.title())
+    return Told(
+        f"پس از آن بستهٔ {month} آن اداره دوباره آمد، پس ماه‌های پس از {month} در آن اداره باز است و تا دوباره "
+        "نیاید در هیچ جمع استان شمرده نمی‌شود.",
+        (
+            f"ماه‌های پس از {month} را در «ماه و گزارش» به ترتیب وارسی کنید و ببندید.",
+            _CARRY,
+            "اگر ماهی به دلیلی بسته نمی‌شود، آن دلیل را به این ستاد بنویسید.",
+        ),
+    )
+
+
 def refusal(code: str, facts: Mapping[str, Any]) -> Told:
     """What is told of a refusal; of a code without words of its own the sentence of the screen."""
     said = demands_in_words(code, facts, "fa")

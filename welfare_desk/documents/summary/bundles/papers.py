@@ -153,9 +153,17 @@ def _verdict(bundle: VerifiedBundle) -> str:
     if bundle.refused:
         told = letter_words.sentence(bundle.refused, bundle.facts)
         return f"نتیجه: پذیرفته نشد. {told} از این فایل چیزی در جمع استان شمرده نشده است."
-    if not bundle.counts:
-        return "نتیجه: پذیرفته شد؛ سپس بستهٔ تازه‌تری از همان ماه جای آن را گرفت و اکنون آن شمرده می‌شود."
-    return "نتیجه: پذیرفته شد و در جمع استان شمرده می‌شود."
+    if bundle.counts:
+        return "نتیجه: پذیرفته شد و در جمع استان شمرده می‌شود."
+    told = "نتیجه: پذیرفته شد؛ سپس بستهٔ تازه‌تری از همان ماه جای آن را گرفت" if bundle.replaced else ""
+    if bundle.opened_by is None:
+        return f"{told} و اکنون آن شمرده می‌شود."
+    earlier = digits(bundle.opened_by.title())
+    opened = (
+        f"پس از آن {earlier} همان اداره دوباره آمد، پس این ماه در آن اداره باز است و تا دوباره نیاید "
+        "در هیچ جمعی شمرده نمی‌شود."
+    )
+    return f"{told or 'نتیجه: پذیرفته شد'}. {opened}"
 
 
 def office_letter(facts: OfficeLetter, stamp: Stamp) -> bytes:
@@ -197,6 +205,7 @@ def _subject(facts: OfficeLetter) -> str:
     return {
         Matter.REFUSED: f"پذیرفته نشدن بستهٔ {month}",
         Matter.MISSING: f"نرسیدن بستهٔ {month}",
+        Matter.AGAIN: f"دوباره فرستادن بستهٔ {month}",
         Matter.KEYLESS: f"شمارش افراد در بستهٔ {month}",
     }[facts.matter]
 
@@ -210,12 +219,16 @@ def _opening(facts: OfficeLetter) -> str:
         return f"بستهٔ {month} آن اداره،{due}، تا امروز به این ستاد نرسیده است."
     if facts.matter is Matter.REFUSED and bundle is not None:
         return f"فایلی از آن اداره در {_moment(bundle.read_at)} در این ستاد وارسی شد و پذیرفته نشد."
+    if facts.matter is Matter.AGAIN and bundle is not None:
+        return f"بستهٔ {month} آن اداره در {_moment(bundle.read_at)} پذیرفته شده بود."
     return f"بستهٔ {month} آن اداره پذیرفته شده است."
 
 
 def _told(facts: OfficeLetter) -> Told:
     if facts.matter is Matter.MISSING:
         return letter_words.MISSING
+    if facts.matter is Matter.AGAIN and facts.bundle is not None and facts.bundle.opened_by is not None:
+        return letter_words.again(facts.bundle.opened_by)
     if facts.matter is Matter.KEYLESS or facts.bundle is None:
         return letter_words.KEYLESS
     return letter_words.refusal(facts.bundle.refused, facts.bundle.facts)

@@ -35,7 +35,11 @@ class VerifiedBundle:
     facts: Mapping[str, Any] = field(default_factory=dict)
     closed_at: datetime | None = None
     counts: bool = True
-    """False for one that was taken, and whose place a newer one took, or that was refused."""
+    """False for one that was refused, or taken and is `replaced` or `opened_by` an earlier month."""
+    replaced: bool = False
+    """Whether a newer bundle of its month was taken."""
+    opened_by: JalaliMonth | None = None
+    """The first earlier month of its office that came again since: its own is open there, and none counts."""
 
     @property
     def reason(self) -> str:
@@ -61,6 +65,8 @@ class Matter(StrEnum):
 
     REFUSED = "refused"
     MISSING = "missing"
+    AGAIN = "again"
+    """It was taken, and an earlier month of the office came again since: it has to come once more."""
     KEYLESS = "keyless"
     """Its bundle was taken, but persons are not marked in it: it was made before the enrolment."""
 
@@ -76,6 +82,6 @@ class OfficeLetter:
     dated: date
     bundle: VerifiedBundle | None = None
     last_month: JalaliMonth | None = None
-    """The last month that was taken of the office, with its bundle's number and digest."""
+    """The month of the last bundle that was taken of the office, with its number and digest."""
     last_sequence: int | None = None
     last_digest: str = ""

@@ -43,7 +43,7 @@ class AskReport:
 
 @dataclass(frozen=True)
 class AskLetter:
-    """A refusal by its row, else a month of an office: its last refusal where nothing was taken."""
+    """A refusal by its row, else a month of an office: its last refusal where nothing of it was taken."""
 
     refusal: int | None = None
     office: str = ""
@@ -74,7 +74,7 @@ def _declared(look: Look, bundle: VerifiedBundle) -> tuple[ToldDeclared, ...]:
 
 @question("headquarters.office_letter", permission=Permission.HEADQUARTERS)
 def office_letter_pdf(look: Look, facts: AskLetter) -> bytes:
-    """A letter about a refusal, a month that has not come, or one whose persons are not marked, as PDF.
+    """A letter about a refusal, a month that has not come or must come again, or keyless persons, as PDF.
 
     RuleError `bundle_not_on_record`, `letter_to_nobody` where the refused file does not say whose it is,
     `letter_not_wanted` (month, county; reason ahead or before) where nothing is wanted of the office.
@@ -98,6 +98,10 @@ def _letter(look: Look, facts: AskLetter) -> OfficeLetter:
     raw = look.db.apart
     county = names_of_offices(raw)[facts.office]
     told = standing.document(raw, facts.office, facts.month)
+    taken = refusals.taken_of_month(raw, facts.office, facts.month)
+    if told is None and taken:  # what was refused before it was taken is settled
+        bundle = _of_taken(look, facts.office, county, facts.month, taken[0])
+        return _with_last(look, Matter.AGAIN, facts.office, county, facts.month, bundle)
     refused = refusals.of_month(raw, facts.office, facts.month, 1)
     if told is None and refused:
         bundle = _of_refusal(look, refused[0])
@@ -107,8 +111,7 @@ def _letter(look: Look, facts: AskLetter) -> OfficeLetter:
         return _with_last(look, Matter.MISSING, facts.office, county, facts.month, None)
     if told["persons"]["known"]:
         raise RuleError("letter_not_wanted", month=str(facts.month), county=county)
-    (newest, *_) = refusals.taken_of_month(raw, facts.office, facts.month)
-    bundle = _of_taken(facts.office, county, facts.month, newest, counts=True)
+    bundle = _of_taken(look, facts.office, county, facts.month, taken[0])
     return _with_last(look, Matter.KEYLESS, facts.office, county, facts.month, bundle)
 
 
@@ -128,11 +131,8 @@ def _with_last(
     month: JalaliMonth | None,
     bundle: VerifiedBundle | None,
 ) -> OfficeLetter:
-    """The letter with the last month that was taken of its office, which both ends can compare."""
-    raw = look.db.apart
-    taken = [one for code, one in standing.months_taken(raw) if code == office]
-    last = max(taken, default=None)
-    newest = refusals.taken_of_month(raw, office, last)[0] if last is not None else None
+    """The letter with the last bundle that was taken of its office, which both ends can compare."""
+    last_month, last_sequence, last_digest = standing.last_taken(look.db.apart, office) or (None, None, "")
     return OfficeLetter(
         matter,
         county,
@@ -140,9 +140,9 @@ def _with_last(
         None if month is None else due(month),
         look.today,
         bundle,
-        last,
-        None if newest is None else newest.sequence,
-        "" if newest is None else newest.digest,
+        last_month,
+        last_sequence,
+        last_digest,
     )
 
 
@@ -184,13 +184,13 @@ def _taken(look: Look, office: str, month: JalaliMonth | None, digest: str) -> V
             raise RuleError("bundle_not_on_record")
         return _of_refusal(look, refused[0])
     name = names_of_offices(look.db.apart)[office]
-    counts = one is found[0] and standing.document(look.db.apart, office, month) is not None
-    return _of_taken(office, name, month, one, counts=counts)
+    return _of_taken(look, office, name, month, one, replaced=one is not found[0])
 
 
 def _of_taken(
-    office: str, county: str, month: JalaliMonth, one: TakenBundle, *, counts: bool
+    look: Look, office: str, county: str, month: JalaliMonth, one: TakenBundle, *, replaced: bool = False
 ) -> VerifiedBundle:
+    opened_by = standing.opened_by(look.db.apart, office, month)
     return VerifiedBundle(
         office,
         county,
@@ -202,5 +202,7 @@ def _of_taken(
         one.accepted_at,
         one.accepted_by,
         closed_at=one.closed_at,
-        counts=counts,
+        counts=not replaced and opened_by is None,
+        replaced=replaced,
+        opened_by=opened_by,
     )

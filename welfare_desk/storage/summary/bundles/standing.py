@@ -65,6 +65,25 @@ def told_between(raw: Any, code: str, month: JalaliMonth, until: JalaliMonth) ->
     ]
 
 
+def opened_by(raw: Any, code: str, month: JalaliMonth) -> JalaliMonth | None:
+    """The first earlier month of an office that came again after this one's newest bundle; None for none."""
+    (found,) = raw.execute(
+        "SELECT min(month) FROM accepted_bundle WHERE office_code = ? AND month < ? AND id >"
+        " (SELECT max(id) FROM accepted_bundle WHERE office_code = ? AND month = ?)",
+        (code, str(month), code, str(month)),
+    ).fetchone()
+    return None if found is None else JalaliMonth.parse(found)
+
+
+def last_taken(raw: Any, code: str) -> tuple[JalaliMonth, int, str] | None:
+    """Month, number and digest of the last bundle that was taken of an office; None before the first."""
+    row = raw.execute(
+        "SELECT month, sequence, digest FROM accepted_bundle WHERE office_code = ? ORDER BY id DESC LIMIT 1",
+        (code,),
+    ).fetchone()
+    return None if row is None else (JalaliMonth.parse(row[0]), int(row[1]), str(row[2]))
+
+
 def months_taken(raw: Any) -> list[tuple[str, JalaliMonth]]:
     """Offices with the months that were taken of each."""
     rows = raw.execute("SELECT DISTINCT office_code, month FROM accepted_bundle ORDER BY 1, 2")
