@@ -1002,8 +1002,8 @@
         <translation>تقاضاهای باز وسایل کمک‌توانبخشی: {count}</translation>
     </message>
     <message>
-        <source>{said}. Struck with it, of later days: {count}</source>
-        <translation>{said}. رویدادهای روزهای بعد که با آن خط خورد: {count}</translation>
+        <source>{said}; later events struck: {count}</source>
+        <translation>{said}؛ {count} رویداد بعدی خط خورد</translation>
     </message>
 </context>
 <context>

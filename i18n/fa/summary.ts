@@ -62,8 +62,8 @@
         <translation>هنوز هیچ لیست پرداختی از این ماه تصویب نشده است: آنچه پرداخت شده نامشخص است، نه ۰. پس از تصویب لیست سنجیده می‌شود.</translation>
     </message>
     <message>
-        <source>How the office stood before its first entry is unknown, not 0. It is compared in the month after the first one that it recorded.</source>
-        <translation>وضع اداره پیش از نخستین ثبتش نامشخص است، نه ۰. از ماه پس از نخستین ماهی که ثبت شده سنجیده می‌شود.</translation>
+        <source>How the office began is unknown, not 0: see it compared from its second month on.</source>
+        <translation>وضع پیش از نخستین ثبت نامشخص است، نه ۰؛ سنجش را از ماه دوم ببینید.</translation>
     </message>
 </context>
 <context>
@@ -430,10 +430,6 @@
     <message>
         <source>Corrected</source>
         <translation>پس از تصحیح</translation>
-    </message>
-    <message>
-        <source>told in this report</source>
-        <translation>در همین گزارش گفته شده</translation>
     </message>
     <message>
         <source>told in the report of {month}</source>
@@ -825,6 +821,49 @@
     <message>
         <source>one: {price}</source>
         <translation>هر یک: {price}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierBundlesDialog</name>
+    <message>
+        <source>Bundles made so far</source>
+        <translation>بسته‌های ساخته‌شده تا امروز</translation>
+    </message>
+    <message>
+        <source>Headquarters reads the bundles of an office in the order of their numbers. If it misses one, write it again here, byte for byte as it was made, though its month was opened again since.</source>
+        <translation>ستاد بسته‌های هر اداره را به ترتیب شماره می‌خواند. اگر یکی به ستاد نرسیده است، همین‌جا دوباره بنویسیدش: بایت‌های آن همان است که ساخته شد، هرچند ماه آن پس از آن باز شده باشد.</translation>
+    </message>
+    <message>
+        <source>Write the bundle again</source>
+        <translation>دوباره نوشتن بسته</translation>
+    </message>
+    <message>
+        <source>closing stands</source>
+        <translation>ماه بسته است</translation>
+    </message>
+    <message>
+        <source>month opened again since</source>
+        <translation>ماه سپس باز شده</translation>
+    </message>
+    <message>
+        <source>Bundle no.</source>
+        <translation>بستهٔ شمارهٔ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>ماه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>ساخته در</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1716,14 @@
         <source>{month} is open: its statement is issued once it is closed. {key} tells of a day.</source>
         <translation>{month} باز است: گزارش یک‌صفحه‌ای آن پس از بستن صادر می‌شود. وضع یک روز با {key} دیده می‌شود.</translation>
     </message>
+    <message>
+        <source>Earlier bundles</source>
+        <translation>بسته‌های پیشین</translation>
+    </message>
+    <message>
+        <source>No bundle was made yet.</source>
+        <translation>هنوز بسته‌ای ساخته نشده است.</translation>
+    </message>
 </context>
 <context>
     <name>LineChart</name>
@@ -1744,6 +1791,10 @@
     <message>
         <source>Close {month}</source>
         <translation>بستن {month}</translation>
+    </message>
+    <message>
+        <source>Earlier bundles</source>
+        <translation>بسته‌های پیشین</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2773,10 @@
         <source>What it corrects of earlier months</source>
         <translation>تصحیح‌های این بسته از ماه‌های پیش</translation>
     </message>
+    <message>
+        <source>in toman</source>
+        <translation>به تومان</translation>
+    </message>
 </context>
 <context>
     <name>RecordPapers</name>
@@ -3042,6 +3097,18 @@
     <message>
         <source>To the enrolment</source>
         <translation>رفتن به ثبت در ستاد</translation>
+    </message>
+    <message>
+        <source>This month had a bundle before this one</source>
+        <translation>این ماه پیش از این بستهٔ دیگری داشته است</translation>
+    </message>
+    <message>
+        <source>Headquarters reads bundles in the order of their numbers: where no. {numbers} of this month has not come there, write it too and take both.</source>
+        <translation>ستاد بسته‌ها را به ترتیب شماره می‌خواند: اگر شمارهٔ {numbers} این ماه به ستاد نرسیده است، آن را هم بنویسید و با هم ببرید.</translation>
+    </message>
+    <message>
+        <source>Earlier bundles</source>
+        <translation>بسته‌های پیشین</translation>
     </message>
 </context>
 <context>
