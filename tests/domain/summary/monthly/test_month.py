@@ -32,8 +32,8 @@ from welfare_desk.domain.summary.monthly.month import (
     sealed_along,
     tables_from,
     tables_of,
+    unreported,
     unsealed,
-    untold,
 )
 
 ABAN = MEHR.plus(1)
@@ -172,7 +172,7 @@ def corrected(closed: int | None, now: int | None, line: str = "social") -> Corr
 def test_a_correction_is_told_once(
     found: list[Correction], told: list[Correction], left: list[Correction]
 ) -> None:
-    assert untold(found, told) == tuple(left)
+    assert unreported(found, told) == tuple(left)
 
 
 def test_figures_of_undated_columns_are_no_corrections():

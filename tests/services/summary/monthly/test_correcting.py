@@ -23,10 +23,10 @@ from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly import months
 from welfare_desk.services.summary.monthly.correcting import (
-    Untold,
+    Unreported,
     corrections_before,
     corrections_of,
-    untold_before,
+    unreported_before,
 )
 from welfare_desk.services.summary.monthly.declared import RecordDeclared, record_declared
 from welfare_desk.services.summary.monthly.figuring import figured
@@ -119,14 +119,14 @@ def test_what_comes_while_a_month_is_counted_waits_for_no_earlier_month(
     """The month itself is counted anew within the transaction; the earlier ones were, and are not again."""
     asked: list[JalaliMonth] = []
 
-    def counted(raw: Any, month: JalaliMonth, progress: Any = None) -> Untold:
+    def counted(raw: Any, month: JalaliMonth, progress: Any = None) -> Unreported:
         asked.append(month)
         with opened(tmp_path / "peopled") as other:
             said = RecordDeclared("1404-06", "domains", "files", 7, "روزنامه", other.today(), "خبر")
             other.do(record_declared, said)
-        return untold_before(raw, month, progress)
+        return unreported_before(raw, month, progress)
 
-    monkeypatch.setattr(months, "untold_before", counted)
+    monkeypatch.setattr(months, "unreported_before", counted)
     session.do(close_month, CloseMonth(MEHR.plus(1), "ماه دوم"))
     assert asked == [MEHR.plus(1)]
     assert len(told(session, MEHR.plus(1))) == 2
@@ -141,8 +141,8 @@ def test_a_death_that_comes_while_a_month_is_counted_lets_nobody_wait_either(
     dead = session.ask(list_files, ListFiles(covered)).rows[0].file_no
     asked: list[int] = []
 
-    def counted(raw: Any, month: JalaliMonth, progress: Any = None) -> Untold:
-        found = untold_before(raw, month, progress)
+    def counted(raw: Any, month: JalaliMonth, progress: Any = None) -> Unreported:
+        found = unreported_before(raw, month, progress)
         asked.append(len(found.corrected))
         with opened(tmp_path / "peopled") as other:
             if len(asked) == 1:
@@ -152,7 +152,7 @@ def test_a_death_that_comes_while_a_month_is_counted_lets_nobody_wait_either(
             other.do(record_declared, said)
         return found
 
-    monkeypatch.setattr(months, "untold_before", counted)
+    monkeypatch.setattr(months, "unreported_before", counted)
     session.do(close_month, CloseMonth(MEHR.plus(1), "ماه دوم"))
     assert len(asked) == 2
     with session._store.kept_reader() as raw:

@@ -199,7 +199,7 @@ def compared(closed: Table, now: Table) -> tuple[Correction, ...]:
     )
 
 
-def untold(found: Iterable[Correction], told: Iterable[Correction]) -> tuple[Correction, ...]:
+def unreported(found: Iterable[Correction], told: Iterable[Correction]) -> tuple[Correction, ...]:
     """What of the corrections of a closed month no report told yet; `told` are those told, in their order.
 
     A figure that is again what it was at the closing is told too, where a report said otherwise.

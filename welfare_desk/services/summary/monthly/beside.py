@@ -20,7 +20,7 @@ from welfare_desk.domain.summary.monthly.periods import of_month
 from welfare_desk.services.door import Look, Work
 from welfare_desk.services.facts import from_json, to_json
 from welfare_desk.services.summary.monthly.adding import compared_as
-from welfare_desk.services.summary.monthly.correcting import Untold
+from welfare_desk.services.summary.monthly.correcting import Unreported
 from welfare_desk.services.summary.monthly.declared_checks import declared_ending
 from welfare_desk.storage.casework import centres
 from welfare_desk.storage.equipment import items
@@ -29,13 +29,15 @@ from welfare_desk.storage.summary.monthly import closings
 from welfare_desk.storage.waiting import services
 
 
-def along(source: Work | Look, figures: Month, checks: Iterable[Check], untold: Untold) -> SealedAlong:
+def along(
+    source: Work | Look, figures: Month, checks: Iterable[Check], unreported: Unreported
+) -> SealedAlong:
     """What the closing of a month freezes along with its figures, lists and checks."""
     return SealedAlong(
-        untold.corrected,
+        unreported.corrected,
         {check.code: check.keys for check in checks if check.keys},
         to_json(beside_today(source, figures)),
-        untold.came,
+        unreported.came,
     )
 
 

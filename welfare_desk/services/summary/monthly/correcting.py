@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.month import NOTHING_CAME, Came, Correction, untold
+from welfare_desk.domain.summary.monthly.month import NOTHING_CAME, Came, Correction, unreported
 from welfare_desk.services.summary.monthly.learnt import learnt, learnt_of
 from welfare_desk.storage.summary.monthly import closings
 
@@ -17,7 +17,7 @@ Corrected = tuple[tuple[JalaliMonth, Correction], ...]
 
 
 @dataclass(frozen=True)
-class Untold:
+class Unreported:
     """What no report told yet of closed months, and the rows that it tells of first."""
 
     corrected: Corrected
@@ -34,10 +34,12 @@ def corrections_before(
     """
     if any(closed == month for closed, _, _ in closings.months_closed(raw)):
         return closings.told(raw, month)
-    return untold_before(raw, month, progress).corrected
+    return unreported_before(raw, month, progress).corrected
 
 
-def untold_before(raw: Any, month: JalaliMonth, progress: Callable[[int, int], None] | None = None) -> Untold:
+def unreported_before(
+    raw: Any, month: JalaliMonth, progress: Callable[[int, int], None] | None = None
+) -> Unreported:
     """What the report of an open month will tell of those closed before it.
 
     Every one of them is counted anew, which takes some forty thousandths of a second of each in an office of
@@ -54,10 +56,10 @@ def untold_before(raw: Any, month: JalaliMonth, progress: Callable[[int, int], N
         assert kept is not None
         told = [one for of, one in said if of == closed]
         known = learnt(raw, kept, told, earlier[place:])
-        found += [(closed, one) for one in untold(known.corrections, told)]
+        found += [(closed, one) for one in unreported(known.corrections, told)]
         if known.came != NOTHING_CAME:
             came.append((closed, known.came))
-    return Untold(tuple(found), tuple(came))
+    return Unreported(tuple(found), tuple(came))
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from welfare_desk.domain.summary.monthly.month import (
     Rows,
     corrections,
     last_told,
-    untold,
+    unreported,
 )
 from welfare_desk.domain.summary.monthly.undated import as_known, known_of, undated_corrections
 from welfare_desk.services.summary.monthly.figuring import counted_again
@@ -50,7 +50,7 @@ def learnt(raw: Any, kept: ClosedMonth, told: Sequence[Correction], later: Seque
     known = [one for one in told if (one.table, one.measure) not in AS_IT_STANDS]
     # The last report was counted some time before it was closed, the one before it earlier than that.
     since = max((kept.month, *later[-2:-1]))
-    if not untold(dated, known) and not records.learnt_of_people(raw, kept.month, since):
+    if not unreported(dated, known) and not records.learnt_of_people(raw, kept.month, since):
         return Learnt((*dated, *_undated_told(kept, told)))
     rows, came = undated_rows(raw, kept.month, closings.sealed_rows(raw, kept.month))
     return Learnt((*dated, *undated_corrections(kept.figures.tables, rows)), came)

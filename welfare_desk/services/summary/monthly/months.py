@@ -36,11 +36,11 @@ from welfare_desk.services.summary.monthly.checking import check_of, checks_of, 
 from welfare_desk.services.summary.monthly.correcting import (
     Corrected,
     LastTold,
-    Untold,
+    Unreported,
     corrections_before,
     corrections_of,
     last_told,
-    untold_before,
+    unreported_before,
 )
 from welfare_desk.services.summary.monthly.figuring import counted, figured, last_evening
 from welfare_desk.storage import audit
@@ -271,7 +271,7 @@ class _Counted:
     witness: str
     today: date
     before: Sequence[tuple[JalaliMonth, datetime, str]]
-    untold: Untold
+    unreported: Unreported
     figures: Month
     checks: tuple[Check, ...]
     digest: str
@@ -301,15 +301,17 @@ def _counted(source: Work | Look, month: JalaliMonth, early: _Counted | None) ->
     before = closings.months_closed(raw)
     figures, rows = counted(raw, month, source.today)
     if early is not None and (early.before, early.figures.before) == (before, figures.before):
-        untold = early.untold
+        unreported = early.unreported
     elif early is not None and isinstance(source, Work) and not source.last_try:
         raise Outrun
     else:
-        untold = untold_before(raw, month, source.progress)
+        unreported = unreported_before(raw, month, source.progress)
     checks = tuple(checks_of(raw, figures))
-    sealed = seal(figures, rows, [check.told() for check in checks], along(source, figures, checks, untold))
+    sealed = seal(
+        figures, rows, [check.told() for check in checks], along(source, figures, checks, unreported)
+    )
     packed = closings.packed_seal(sealed)
-    return _Counted(witness, source.today, before, untold, figures, checks, seal_digest(sealed), packed)
+    return _Counted(witness, source.today, before, unreported, figures, checks, seal_digest(sealed), packed)
 
 
 def _still(work: Work, found: _Counted) -> bool:
@@ -339,7 +341,7 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     if warned and not reason:
         raise refused([Problem("reason", "warnings_want_reason")])
     new = closings.NewClosing(
-        found.figures, found.untold.corrected, found.untold.came, found.seal, found.digest, work.now,
+        found.figures, found.unreported.corrected, found.unreported.came, found.seal, found.digest, work.now,
         work.user.name, reason,
     )  # fmt: skip
     closings.close(work.db, new)
