@@ -40,7 +40,7 @@ def join(work: Work, request: KeptRequest, item: Item, coverage: Coverage, voted
     closed = periods.closed_through(work)
     left = entries.left_last(work.db.raw, request.file_id, item.service)
     if (closed is not None and since <= closed.last()) or (left is not None and left > since):
-        since = voted_on
+        since = voted_on if left is None else max(voted_on, left)
     told = stamp(work, since, "", "")
     entry = waiting.move(work.db, request.file_id, item.service, QueueState.WAITING, told)
     listing.refresh(work.db, [request.file_id])
