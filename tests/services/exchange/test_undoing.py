@@ -194,6 +194,14 @@ def test_a_number_that_went_with_a_batch_is_never_given_again(session: Session, 
     assert len({before, *numbers, opened, listed_no}) == 5
 
 
+def test_numbers_of_lists_that_do_not_rise_are_not_given_again_either(session: Session, listed: List) -> None:
+    gone = imported(session, listed(grid([client(1, file_no="1404-00012")])))
+    imported(session, listed(grid([client(2, file_no="1404-00011")])))
+    session.do(undo_import, BatchId(gone))
+    opened = RegisterFile({"first_name": "علی", "national_id": nid(9)}, Domain.SOCIAL)
+    assert session.do(register_file, opened).file_no == "1404-00013"
+
+
 def test_batches_go_back_in_turn(session: Session, listed: List) -> None:
     empty = contents(session)
     first = imported(session, listed(grid([client(1)])))

@@ -12,7 +12,7 @@ from sqlalchemy import select, text
 from welfare_desk.domain.casework.codes import Coverage, Domain
 from welfare_desk.domain.casework.life import check_needs, check_reason, check_transition
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.numbering import next_file_no
+from welfare_desk.domain.numbering import file_no_order, next_file_no
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.casework.lifespans import DIED
 from welfare_desk.storage.casework.striking import in_force
@@ -59,29 +59,32 @@ class NewFile:
     note: str = ""
 
 
-_LOST_NUMBER = """
-SELECT max(json_extract(changes, '$.file_no[0]')) FROM audit_row
-WHERE tbl = 'case_file' AND row_id >= ? AND changes IS NOT NULL
-    AND json_extract(changes, '$.file_no[0]') GLOB ?
-"""
-"""The highest number that a file opened after another one had, of those that are no more."""
-
-
-_HIGHEST = "SELECT id, file_no FROM case_file WHERE file_no GLOB ? ORDER BY file_no DESC LIMIT 1"
+_OF_YEAR = (
+    "{0} >= ?1 || '-' AND {0} < ?1 || '.' AND length({0}) BETWEEN 10 AND 11"
+    " AND substr({0}, 6) NOT GLOB '*[^0-9]*'"
+)
+_HELD = (
+    f"SELECT file_no FROM case_file WHERE {_OF_YEAR.format('file_no')}"
+    " ORDER BY length(file_no) DESC, file_no DESC LIMIT 1"
+)
+_LOST = (
+    "SELECT number FROM (SELECT json_extract(changes, '$.file_no[0]') AS number FROM audit_row"
+    f" WHERE tbl = 'case_file' AND changes IS NOT NULL) WHERE {_OF_YEAR.format('number')}"
+)
+"""Numbers of files that are no more."""
+_UNDONE = "SELECT EXISTS (SELECT 1 FROM import_batch WHERE undone_at IS NOT NULL)"
 
 
 def highest_file_no(raw: Any, year: int) -> str | None:
     """The highest number of this Jalali year that was ever given; None where none was.
 
-    An import that is undone takes its files away, and closed months and bundles name them for ever.
+    An import that is undone takes its files away, and closed months and bundles name them for ever. The trail
+    is asked, which takes a while, only where one was undone ever.
     """
-    five = f"{year:04d}-[0-9][0-9][0-9][0-9][0-9]"
-    for pattern in (f"{five}[0-9]", five):
-        file_id, held = raw.execute(_HIGHEST, (pattern,)).fetchone() or (0, "")
-        (lost,) = raw.execute(_LOST_NUMBER, (file_id, pattern)).fetchone()
-        if held or lost:
-            return max(held, lost or "")
-    return None
+    (undone,) = raw.execute(_UNDONE).fetchone()
+    questions = (_HELD, _LOST) if undone else (_HELD,)
+    found = [number for asked in questions for (number,) in raw.execute(asked, (f"{year:04d}",))]
+    return max(found, key=file_no_order, default=None)
 
 
 def free_file_no(uow: UnitOfWork, year: int) -> str:

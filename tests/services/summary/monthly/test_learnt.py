@@ -52,8 +52,10 @@ from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_
 from welfare_desk.services.summary.bundles.headquarters import read_bundle
 from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, corrected_rows
 from welfare_desk.services.summary.monthly.months import (
+    AskBehind,
     AskMonth,
     CloseMonth,
+    behind_figure,
     close_month,
     corrections_told,
     month_corrections,
@@ -62,6 +64,7 @@ from welfare_desk.services.summary.monthly.months import (
 from welfare_desk.services.waiting import MoveInQueue, move
 from welfare_desk.services.waiting.questions import ListQueue, list_queue
 from welfare_desk.storage.check import check
+from welfare_desk.storage.summary.bundles import bundles
 
 TIR, MEHR, ABAN, AZAR, DEY = (JalaliMonth(1404, number) for number in (4, 7, 8, 9, 10))
 WHY = "آغاز کار با برنامه"
@@ -362,3 +365,26 @@ def test_a_voucher_of_a_closed_month_is_taken_back_in_the_open_one(
     told = read_bundle(session.do(export_month, ExportMonth(ABAN, str(tmp_path))).bundle)
     (moved,) = (table for table in told.tables if table.code == "stock_moves")
     assert (moved.value(CANE, "given"), moved.value(CANE, "lent")) == (-1, 0)
+
+
+def test_whom_a_closed_month_counts_is_nobody_who_bears_the_number_since(
+    session: Session, days: Days, tmp_path: Path
+) -> None:
+    """The list was of others: the right one brings the same numbers for them."""
+    days.day = MEHR.last()
+    wrong = imported(session, tmp_path, client(1, file_no="1404-00900"))
+    days.day = from_jalali(1404, 8, 5)
+    close(session, MEHR)
+    before = session.ask(behind_figure, AskBehind(MEHR, "domains", "files"))
+    assert list(before.names) == ["1404-00900"]
+    session.do(undo_import, BatchId(wrong))
+    imported(session, tmp_path, client(2, file_no="1404-00900"))
+    with session._store.kept_reader() as raw:
+        assert bundles.identifiers(raw, MEHR, ["1404-00900"]) == [(None, None)]
+    behind = session.ask(behind_figure, AskBehind(MEHR, "domains", "files"))
+    assert (behind.rows, behind.names) == (before.rows, {})
+    rows = session.ask(corrected_rows, AskCorrected(MEHR, "neighbourhoods", "unknown", "files"))
+    assert [(one.changed.row["file"], one.changed.counted) for one in rows.rows] == [
+        ("1404-00900", (True, False))
+    ]
+    assert rows.names == {}

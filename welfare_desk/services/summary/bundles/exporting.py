@@ -307,7 +307,7 @@ def _drafted(origin: Origin, month: JalaliMonth, closing: int) -> _Draft:
     sealed = _sealed(raw, month)
     files = sorted({str(row["file"]) for row in sealed.rows[Source.PEOPLE]})
     key = None if basis.enrolment is None else basis.enrolment.person_key
-    persons = hashed(key, bundles.identifiers(raw, files))
+    persons = hashed(key, bundles.identifiers(raw, month, files))
     told = document(basis.office, sealed, basis.link, persons, sealed.program)
     held = cache(partial(_held, raw, month))
     check_follows(told, held(month.plus(-1)))

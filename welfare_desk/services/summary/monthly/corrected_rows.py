@@ -74,9 +74,13 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
     line = facts.line or None
     found = changes(layout.source, entries(layout, line, facts.measure, sealed, now), sealed, now)
     shown = found[facts.offset : facts.offset + facts.limit]
-    rows = [one.row for one in shown]
+    others = closings.opened_since(raw, month)
+    numbers = {str(one.row["file"]) for one in shown if one.row.get("file")}
+    numbers -= {
+        str(one.row["file"]) for one in shown if one.then is not None and one.row.get("file") in others
+    }
     last = later.last_changes(raw, layout.source, month, shown)
-    names = names_of_files(raw, sorted({str(row["file"]) for row in rows if row.get("file")}))
+    names = names_of_files(raw, sorted(numbers))
     return CorrectedRows(
         layout.source,
         tuple(CorrectedRow(one, _local(by)) for one, by in zip(shown, last, strict=True)),

@@ -246,7 +246,10 @@ def behind_check(look: Look, facts: AskCheck) -> Behind:
 def _page(look: Look, source: Source | None, rows: Sequence[Row], facts: AskBehind | AskCheck) -> Behind:
     shown = tuple(rows[facts.offset : facts.offset + facts.limit])
     numbers = {str(row.get("file") or row.get("key") or "") for row in shown}
-    found = names_of_files(look.db.apart, sorted(numbers))
+    raw = look.db.apart
+    if closings.closed(raw, facts.month) is not None:
+        numbers -= closings.opened_since(raw, facts.month)
+    found = names_of_files(raw, sorted(numbers))
     names = {number: " ".join(filter(None, name)) for number, name in found.items()}
     return Behind(source, shown, len(rows), names, names_in(look.db.connection, rows))
 

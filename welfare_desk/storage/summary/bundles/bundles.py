@@ -193,17 +193,19 @@ def closing_of(raw: Any, month: JalaliMonth) -> int:
     return int(row[0])
 
 
-def identifiers(raw: Any, files: list[str]) -> list[tuple[str | None, str | None]]:
-    """National IDs and those of foreigners of the persons of these files, one of each file.
+def identifiers(raw: Any, month: JalaliMonth, files: list[str]) -> list[tuple[str | None, str | None]]:
+    """National IDs and those of foreigners of the persons of these files of a closed month, one of each file.
 
-    A file that is no more was somebody's when its month was closed, and has neither.
+    A file that is no more was somebody's when the month was closed, and has neither; so has one whose number
+    somebody else bears since.
     """
+    others = closings.opened_since(raw, month)
     found = raw.execute(
-        "SELECT national_id, foreign_id FROM json_each(?)"
+        "SELECT value, national_id, foreign_id FROM json_each(?)"
         " LEFT JOIN case_file ON file_no = value LEFT JOIN person ON person.id = case_file.person_id",
         (json.dumps(files),),
     )
-    return [(national, foreign) for national, foreign in found.fetchall()]
+    return [(None, None) if file in others else (national, foreign) for file, national, foreign in found]
 
 
 def box_key(uow: UnitOfWork) -> bytes:

@@ -111,6 +111,20 @@ def entry_of(raw: Any, month: JalaliMonth) -> int | None:
     return None if found is None else int(found[0])
 
 
+_OPENED_SINCE = """
+SELECT file_no FROM case_file JOIN audit_row ON tbl = 'case_file' AND changes IS NULL AND seq > ?
+    AND case_file.id BETWEEN row_id AND row_id + row_count - 1
+"""
+
+
+def opened_since(raw: Any, month: JalaliMonth) -> frozenset[str]:
+    """Numbers of files opened after a month was closed: none of them is the one that its seal names so.
+
+    A list brings its own numbers, and the one of a list that was undone may bring them anew for others.
+    """
+    return frozenset(number for (number,) in raw.execute(_OPENED_SINCE, (entry_of(raw, month),)))
+
+
 def version(raw: Any, month: JalaliMonth) -> int:
     """How often a month was closed so far, those closings counted that were opened again."""
     (found,) = raw.execute("SELECT count(*) FROM month_closing WHERE month = ?", (str(month),)).fetchone()
