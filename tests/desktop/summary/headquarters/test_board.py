@@ -104,8 +104,8 @@ def test_what_was_refused_is_told_all_at_once(
     assert plain(dialog.why.text()).endswith("(code bundle_gap)")
     press(dialog, "Esc")
     settle(qtbot, window)
-    assert page.tabs._tabs[3].count == "69"
-    assert page.head.refused.value.text() == "69"
+    assert page.tabs._tabs[3].count == "79"
+    assert page.head.refused.value.text() == "79"
     assert page.head.refused.unit.text() == "12 of no office"
     assert page.status[0][0] == "12 refused files belong to no office known here"
 
