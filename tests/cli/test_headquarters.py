@@ -192,7 +192,7 @@ def test_a_new_chain(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
 
 def test_the_kit(run: Run, tmp_path: Path) -> None:
     made = run("hq", "kit", "--out", tmp_path / "kit", "--json").document
-    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 67, 88)
+    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 77, 98)
     assert (tmp_path / "kit" / "expected.json").is_file()
 
 

@@ -36,7 +36,7 @@ PERSON: Row = {
 def sealed(month: JalaliMonth = MEHR, people: int = 1, days_after: int = 2) -> Sealed:
     """A closed month of so many alike people."""
     rows: dict[Source, list[Row]] = {source: [] for source in Source}
-    rows[Source.PEOPLE] = [PERSON] * people
+    rows[Source.PEOPLE] = [{**PERSON, "file": f"1400-{2 + number:05d}"} for number in range(people)]
     return sealed_rows(rows, Stood(people, 0, people), month, days_after)
 
 

@@ -253,9 +253,7 @@ def recounted(told: Format, month: Mapping[str, Any]) -> Tables:
             line = lines.setdefault(str(row[layout.by] or "unknown"), [0] * len(layout.measures))
             for place, measure in enumerate(layout.measures):
                 if fits(row, measure.of):
-                    line[place] = (line[place] or 0) + (
-                        row[measure.sums] if measure.sums else row.get("n", 1)
-                    )
+                    line[place] = (line[place] or 0) + (row[measure.sums] if measure.sums else 1)
         must(layout.others is None or lines.keys() <= {*layout.always, *layout.others}, "lines")
         found[code] = lines
     silent = {

@@ -230,9 +230,9 @@ def changed_list(**changed: Any) -> dict[str, Any]:
         ({"unknown_parts": [10**400]}, "/unknown_parts/0 maximum"),
         ({"persons": {**KNOWN, "unidentified": 10**400}}, "/persons anyOf"),
         ({"tables": changed_table(lines=[["", 1, 1, 0, 0]])}, "/tables/0"),
-        ({"lists": changed_list(columns=["n"], rows=[[10**400]])}, "/lists/people/rows/0/0 maximum"),
+        ({"lists": changed_list(columns=["file"], rows=[[10**400]])}, "/lists/people/rows/0/0 maximum"),
         ({"lists": changed_list(rows=[["x" * 2_001]])}, "/lists/people/rows/0/0 maxLength"),
-        ({"lists": changed_list(columns=["n", "n"], rows=[])}, "/lists/people"),
+        ({"lists": changed_list(columns=["file", "file"], rows=[])}, "/lists/people"),
         ({"checks": [*ASKED, ASKED[0]]}, f"/checks/{len(ASKED)}"),
         ({"checks": closed_on(3, severity="needs_reason")}, "/checks/3"),
         ({"checks": [*ASKED, {**ASKED[0], "code": "another"}]}, f"/checks/{len(ASKED)}"),
@@ -268,8 +268,14 @@ def test_signed_and_not_in_the_published_form(changed: dict[str, Any], fault: st
 
 def test_what_a_table_of_an_office_may_hold() -> None:
     """Names of the office's own, money that was taken back, and goods handed out before they came."""
-    paid = {"kind": "pension", "band": "1", "amount": 5, "arrears": -9, "deductions": 0, "net": -4}
-    moved = {"item": "WHC-01", "way": "received", "pieces": 1}
+    paid = {
+        "kind": "pension", "band": "1", "amount": 5, "arrears": -9, "deductions": 0, "net": -4, "line": 1,
+        "file": "1399-00001",
+    }  # fmt: skip
+    moved = {
+        "item": "WHC-01", "way": "received", "pieces": 1, "day": "2025-09-23", "paper": "", "file": "",
+        "entry": 1,
+    }  # fmt: skip
     rows: dict[Source, list[Row]] = {
         **{source: [] for source in Source},
         Source.PEOPLE: [PERSON],

@@ -8,7 +8,13 @@ import pytest
 from welfare_desk.domain.summary.bundles.inspection import Outcome, Step, failed_at, steps
 from welfare_desk.sentences import codes
 
-NO_STEP = {"bundles_too_many", "bundle_not_on_record", "bundle_not_written"}
+NO_STEP = {
+    "bundles_too_many",
+    "bundle_name_taken",
+    "bundle_not_made",
+    "bundle_not_on_record",
+    "bundle_not_written",
+}
 """What is said of no bundle that was read."""
 
 

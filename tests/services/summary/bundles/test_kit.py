@@ -21,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "fc3afe72340d05d566c6f44d1dbc1e9a906277fb785fe71b9840566884205858"
+SUMS = "2c8b8ae926a23e6ac99862c8ba311a8b760b1b5b0ceed1dbbe4a3fd1e8b804fc"
 
 
 @pytest.fixture(scope="module")

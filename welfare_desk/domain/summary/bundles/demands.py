@@ -6,6 +6,7 @@ The maker and every reader ask the same here. A member, a list or a check that i
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
@@ -14,6 +15,7 @@ from typing import Any
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.document import figures_of
+from welfare_desk.domain.summary.bundles.listing import ill_listed
 from welfare_desk.domain.summary.bundles.recount import miscounted
 from welfare_desk.domain.summary.monthly.checks import Severity, blocking, gaps, identities
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Source
@@ -51,7 +53,18 @@ AT_TIMES: Mapping[str, Severity] = {
 }
 """Those that want what not every month has: a list of pensions, a closed month before it."""
 SEVERITIES = {**CHECKS, **AT_TIMES}
+_MOVED = frozenset({"opening", "came", "went", "closing"})
+FACTS: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("coverage_movement", "pension_movement", "queue_movement"), _MOVED),
+    "promises_open": frozenset({"late"}),
+    "declared_differs": frozenset({"declared"}),
+    **dict.fromkeys(
+        ("same_as_last_month", "doubled_with_same_lines", "payments_tenfold"), frozenset({"last"})
+    ),
+}
+"""What a check tells beside its sides and its count: `last` is an earlier month, the others are numbers."""
 
+_MONTH = re.compile("1[2-4][0-9]{2}-(0[1-9]|1[0-2])")
 _END = struct.Struct("<4s4H2LH")
 _ENTRY = struct.Struct("<4s6H3L5H2L")
 _MOST_PARTS, _PARTS = 1_000, frozenset({b"[Content_Types].xml", b"xl/workbook.xml"})
@@ -149,10 +162,11 @@ def contradictions(told: Mapping[str, Any], month: JalaliMonth) -> list[str]:
     seen = set[str]()
     for place, check in enumerate(told["checks"]):
         known = SEVERITIES.get(check["code"])
-        if known is None or check["severity"] != known.value or check["code"] in seen:
+        right = known is not None and check["severity"] == known.value and _well_told(check, told["month"])
+        if not right or check["code"] in seen:
             wrong.append(f"/checks/{place}")
         seen.add(check["code"])
-    wrong += miscounted(told)
+    wrong += ill_listed(told["lists"], month) or miscounted(told)
     if told["unknown_parts"] != [int(part) for part in UNTOLD_PARTS]:
         wrong.append("/unknown_parts")
     if not _closed_after(told["closed_at"], month):
@@ -164,6 +178,19 @@ def contradictions(told: Mapping[str, Any], month: JalaliMonth) -> list[str]:
             wrong.append(f"/corrections/{place}")
         figures.add(figure)
     return wrong
+
+
+def _well_told(check: Mapping[str, Any], month: str) -> bool:
+    """Whether a check tells the facts that are its own, and no words."""
+    facts = check["facts"]
+    if facts.keys() != FACTS.get(check["code"], frozenset()):
+        return False
+    return all(
+        type(value) is str and _MONTH.fullmatch(value) is not None and value < month
+        if name == "last"
+        else value is None or type(value) is int
+        for name, value in facts.items()
+    )
 
 
 def _closed_after(closed_at: str, month: JalaliMonth) -> bool:

@@ -20,9 +20,10 @@ from typing import Any
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.summary.bundles.declared import plain_declared
+from welfare_desk.domain.summary.bundles.listing import COLUMNS_OF
 from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.domain.summary.monthly.checks import Severity
-from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS
+from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Source
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
     Correction,
@@ -37,15 +38,7 @@ from welfare_desk.domain.summary.monthly.month import (
 SCHEMA = "welfare-desk/month"
 SCHEMA_VERSION = 1
 
-COLUMNS = frozenset(
-    {
-        "age", "amount", "arrears", "attended", "band", "category", "centre", "closing", "day", "decile",
-        "deductions", "disability", "domain", "entry", "event", "file", "item", "kind", "lent_out", "letter",
-        "letters", "line", "n", "neighbourhood", "net", "opening", "paper", "persons", "pieces", "places",
-        "reason", "request", "service", "session", "severity", "sex", "standing", "state", "used", "vote",
-        "way",
-    }
-)  # fmt: skip
+COLUMNS = frozenset(name for names in COLUMNS_OF.values() for name in names)
 """Columns of rows that may leave the office: none names a person or an identifier."""
 
 PERSON_WORD = "welfare-desk person 1"
@@ -185,7 +178,7 @@ def _stood(stood: Stood) -> dict[str, int | None]:
 def _lists(rows: Rows) -> dict[str, dict[str, Any]]:
     told = {}
     for name, held in plain_rows(rows).items():
-        barred = set(held["columns"]) - COLUMNS
+        barred = set(held["columns"]) - set(COLUMNS_OF[Source(name)])
         if barred:
             raise ValueError(f"columns that may not leave the office: {name} {sorted(barred)}")
         told[name] = {**held, "digest": list_digest(held)}

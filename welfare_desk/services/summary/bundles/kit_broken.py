@@ -191,12 +191,44 @@ def _of_lists(following: _Next) -> Bundles:
     ]
     persons = told["persons"]
     changes: dict[str, dict[str, Any]] = {
+        **{name: {"lists": lists} for name, lists in _of_rows(told["lists"]).items()},
         **{f"{name}-cut.wdm": {"lists": {**told["lists"], name: one}} for name, one in cut.items()},
         "sessions-of-no-list.wdm": {"tables": invented},
         "persons-left-out.wdm": {"persons": {**persons, "hashes": persons["hashes"][:1]}},
         "persons-of-nobody.wdm": {"persons": {**persons, "hashes": [*persons["hashes"], "f" * 64]}},
     }
     return {name: (following.with_(changed), "bundle_invalid") for name, changed in changes.items()}
+
+
+def _of_rows(lists: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Lists that count as they should, of rows that no office has."""
+
+    def all_with(source: str, column: str, values: Sequence[Any]) -> dict[str, Any]:
+        columns, rows = lists[source]["columns"], [list(row) for row in lists[source]["rows"]]
+        for row, value in zip(rows, values, strict=False):
+            row[columns.index(column)] = value
+        return put(source, columns, rows)
+
+    def put(source: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> dict[str, Any]:
+        held = {"columns": list(columns), "rows": [list(row) for row in rows]}
+        return {**lists, source: {**held, "digest": list_digest(held)}}
+
+    people, moves = lists["people"], lists["stock_moves"]
+    pieces = moves["columns"].index("pieces")
+    halves = [[*row[:pieces], row[pieces] // 2, *row[pieces + 1 :]] for row in moves["rows"]]
+    return {
+        "file-twice.wdm": all_with("people", "file", ["1400-00001"] * 2),
+        "payment-twice.wdm": all_with("payments", "line", [1, 1]),
+        "move-twice.wdm": put("stock_moves", moves["columns"], [*halves, *halves]),
+        "drawn-by-nobody.wdm": all_with("recurring", "file", ["9999-00001"]),
+        "home-of-nobody.wdm": all_with("homes", "file", ["9999-00001"]),
+        "day-of-another-month.wdm": all_with("coverage_moves", "day", [str(AZAR.first())]),
+        "no-day.wdm": all_with("coverage_moves", "day", ["yesterday"]),
+        "more-columns.wdm": put(
+            "people", [*people["columns"], "letter"], [[*row, "x"] for row in people["rows"]]
+        ),
+        "no-file.wdm": put("people", people["columns"][:-1], [row[:-1] for row in people["rows"]]),
+    }
 
 
 def _of_closing(following: _Next) -> Bundles:
@@ -206,6 +238,10 @@ def _of_closing(following: _Next) -> Bundles:
     after = {**told["after"], "covered": told["after"]["covered"] + 1}
     milder = [{**checks[0], "severity": "needs_reason"}, *checks[1:]]
     otherwise = [{**checks[0], "left": checks[0]["left"] + 1}, *checks[1:]]
+    worded = [
+        {**one, "facts": {**one["facts"], "more": "x"}} if one["code"] == "promises_open" else one
+        for one in checks
+    ]
     fewer = {name: held for name, held in lists.items() if name != "payments"}
     return {
         "no-lists.wdm": (following.with_({"lists": {}}), "bundle_incomplete"),
@@ -213,6 +249,7 @@ def _of_closing(following: _Next) -> Bundles:
         "no-checks.wdm": (following.with_({"checks": [], "warnings_accepted": 0}), "bundle_incomplete"),
         "one-check-less.wdm": (following.with_({"checks": checks[1:]}), "bundle_incomplete"),
         "check-twice.wdm": (following.with_({"checks": [*checks, checks[0]]}), "bundle_invalid"),
+        "check-with-words.wdm": (following.with_({"checks": worded}), "bundle_invalid"),
         "milder-check.wdm": (following.with_({"checks": milder}), "bundle_invalid"),
         "check-of-other-figures.wdm": (following.with_({"checks": otherwise}), "bundle_invalid"),
         "blocked.wdm": (following.with_({"checks": failed}), "bundle_blocked"),

@@ -11,11 +11,12 @@ from string import Template
 from typing import Any
 
 from welfare_desk.domain import papers
+from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.summary.bundles import bundle, container, demands, enrolment
-from welfare_desk.domain.summary.bundles.document import COLUMNS, PERSON_WORD, SCHEMA_VERSION, person_hash
+from welfare_desk.domain.summary.bundles.document import PERSON_WORD, SCHEMA_VERSION, person_hash
 from welfare_desk.domain.summary.bundles.holding import STILL_EQUAL
 from welfare_desk.domain.summary.bundles.inspection import Step, refused_at
-from welfare_desk.domain.summary.bundles.recount import COUNTED_COLUMNS
+from welfare_desk.domain.summary.bundles.listing import COLUMNS_OF, ONCE, WITHIN
 from welfare_desk.domain.summary.monthly.checks import BEHIND
 from welfare_desk.domain.summary.monthly.figures import (
     ALL,
@@ -23,6 +24,7 @@ from welfare_desk.domain.summary.monthly.figures import (
     UNTOLD_PARTS,
     Layout,
     Measure,
+    Source,
     Unit,
     counted,
 )
@@ -36,6 +38,7 @@ from welfare_desk.domain.summary.monthly.layouts import (
 )
 from welfare_desk.domain.summary.monthly.lists import summed
 from welfare_desk.domain.summary.monthly.periods import over
+from welfare_desk.domain.waiting import PENSION
 from welfare_desk.paths import resources
 from welfare_desk.sentences.bundle_demands import check_name
 from welfare_desk.services.summary.bundles.headquarters import published
@@ -156,7 +159,7 @@ def _values() -> dict[str, str]:
         "signed_word": bundle.SIGNED_WORD.decode().rstrip("\n"),
         "certificate_fields": _certificate(form),
         "document_keys": _codes(published()["required"]),
-        "columns": _codes(sorted(COLUMNS)),
+        "lists": _lists(),
         "unknown_parts": str([int(part) for part in UNTOLD_PARTS]),
         "unknown": UNKNOWN,
         "all_key": ALL,
@@ -197,20 +200,41 @@ def _certificate(form: Mapping[str, type]) -> str:
     return _table(("Key", "Value"), [*fixed, *rows, ("`signature`", "text")])
 
 
+_ONLY = {
+    Source.QUEUES: f", of the rows where `service` is `{PENSION}`",
+    Source.VISITS: f", of the rows where `state` is not `{VisitState.DONE}`",
+}
+_DAYS = {
+    Source.QUOTAS: "of its letter; in the month where `letters` is 1, and outside it otherwise",
+    Source.VISITS: f"in the month where `state` is `{VisitState.DONE}`; else empty, or none after it",
+}
+
+
+def _lists() -> str:
+    rows = [
+        (
+            _code(source),
+            _codes(names),
+            _codes(ONCE[source]) + _ONLY.get(source, "") if source in ONCE else "may come again",
+            "in the month" if source in WITHIN else _DAYS.get(source, "none"),
+        )
+        for source, names in COLUMNS_OF.items()
+    ]
+    return _table(("List", "Columns", "No two rows have alike", "`day`"), rows)
+
+
 def _layout(layout: Layout) -> str:
     others = FIXED_KEYS.get(layout.code)
     beyond = None if others is None else sorted(others - set(layout.order))
     more = "any" if beyond is None else _codes(beyond) or "none"
     where = f", rows where {_asked(layout.of)}" if layout.of else ""
     by = f"grouped by {_code(layout.by)}" if layout.by else "not grouped"
-    needed = _codes(COUNTED_COLUMNS[layout.source])
     rows = [_measure(layout, measure) for measure in layout.measures]
     return (
         f"### {_code(layout.code)}\n\n"
         f"* part {int(layout.part)}, list {_code(layout.source)}{where}; {by}\n"
         f"* lines that are always there: {_codes(layout.order) or 'none'}; other lines: {more}\n"
-        f"* columns that its list must have, where it has a row: {needed}\n\n"
-        + _table(("Measure", "Unit", "Counts", "Over a span", "Adds up", "Below 0"), rows)
+        "\n" + _table(("Measure", "Unit", "Counts", "Over a span", "Adds up", "Below 0"), rows)
     )
 
 
