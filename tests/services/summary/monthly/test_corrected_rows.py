@@ -8,23 +8,31 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.equipment import Days
 from tests.support.months import CORRECTED, pensioner, written
+from tests.support.office import office
 from tests.support.pension_lists import listed, refused
 from tests.support.provinces import LATER, MEHR, county, opened, peopled
-from welfare_desk.domain.casework.codes import Domain
-from welfare_desk.services.casework.commands import EditPerson, edit_person
+from welfare_desk.domain.calendar import JalaliMonth, from_jalali
+from welfare_desk.domain.casework.codes import Coverage, Domain
+from welfare_desk.services.casework.commands import EditPerson, RecordCoverage, edit_person, record_coverage
 from welfare_desk.services.casework.fields import ChangeDomain, change_domain
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, CorrectedRows, corrected_rows
+from welfare_desk.services.summary.monthly.correcting import Corrected
 from welfare_desk.services.summary.monthly.months import (
     AskBehind,
     AskMonth,
     CloseMonth,
     behind_figure,
     close_month,
+    corrections_told,
     month_corrections,
 )
+
+ABAN, AZAR = MEHR.plus(1), MEHR.plus(2)
 
 
 @pytest.fixture
@@ -32,6 +40,11 @@ def session(tmp_path: Path) -> Iterator[Session]:
     with opened(peopled(tmp_path)) as office:
         office.do(close_month, CloseMonth(MEHR, "ماه نخست"))
         yield office
+
+
+def waiting(session: Session) -> Corrected:
+    """What the report of Azar will tell."""
+    return session.ask(corrections_told, AskMonth(AZAR)).told
 
 
 def behind(session: Session, *figure: str) -> CorrectedRows:
@@ -96,3 +109,26 @@ def test_lines_of_a_list_that_came_late_are_of_whoever_approved_it(tmp_path: Pat
         assert (row.changed.then, row.changed.counted) == (None, (False, True))
         assert row.last is not None
         assert (row.last.command, row.last.by) == ("pension.approve_list", office.user.display_name)
+
+
+def test_who_stands_again_is_told_behind_what_a_report_told_otherwise(tmp_path: Path) -> None:
+    """Two had died, and Aban told so; one of them had not: the report of Azar tells of that one alone."""
+    days = Days(from_jalali(1404, 8, 5))
+    with office(tmp_path, days) as session:
+        back, gone, _ = (pensioner(session, number) for number in (1, 2, 3))
+        session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+        for number in (back, gone):
+            session.do(record_coverage, RecordCoverage(number, Coverage.DECEASED, MEHR.last()))
+        days.day = from_jalali(1404, 9, 2)
+        session.do(close_month, CloseMonth(ABAN, "ماه دوم"))
+        session.do(undo_coverage, UndoCoverage(back, "نام دیگری بود"))
+        told = {one.figure: (one.closed, one.now) for _, one in waiting(session)}
+        assert told["domains", "rehabilitation", "files"] == (1, 2)
+
+        def rows(*figure: str, report: JalaliMonth) -> tuple[list[str], JalaliMonth | None]:
+            found = session.ask(corrected_rows, AskCorrected(MEHR, *figure, report))
+            return [str(one.changed.row["file"]) for one in found.rows], found.since
+
+        for figure in (("domains", "rehabilitation", "files"), ("recurring", "pension", "drawing")):
+            assert rows(*figure, report=AZAR) == ([back], ABAN)
+            assert rows(*figure, report=ABAN) == ([gone, back], None)

@@ -25,7 +25,6 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import layout_of, unit_of
 from welfare_desk.domain.summary.monthly.figures import Layout
-from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.sentences.month_titles import place_title
 from welfare_desk.services.summary.monthly.corrected_rows import (
     AskCorrected,
@@ -72,6 +71,7 @@ class CorrectionsPart(Leading):
         self._entries: dict[str, ListCard] = {}
         self._people: dict[str, str] = {}
         self._closed: int | None = None
+        self._since: JalaliMonth | None = None
         self.table = Table(
             self._columns(),
             name="month_corrections",
@@ -242,11 +242,10 @@ class CorrectionsPart(Leading):
     def _show_entries(self, row: Shown | None) -> None:
         if row is None:
             return
-        month, one = row.of, row.one
         self.card.say(self.tr("Entries that made the difference"))
-        card = self._card(layout_of(one.table, one.measure))
+        card = self._card(layout_of(row.one.table, row.one.measure))
         self.stack.setCurrentWidget(card)
-        card.table.show_rows(self._fetch(month, one), of=_key(row))
+        card.table.show_rows(self._fetch(row), of=_key(row))
 
     def _card(self, layout: Layout) -> ListCard:
         card = self._entries.get(layout.code)
@@ -267,9 +266,11 @@ class CorrectionsPart(Leading):
             table.rows.loaded.connect(partial(self._entries_loaded, card))
         return card
 
-    def _fetch(self, month: JalaliMonth, row: Correction) -> Fetch:
+    def _fetch(self, row: Shown) -> Fetch:
+        report = None if row.of == self._month else self._month
+
         def fetch(request: PageRequest, deliver: Callable[[RowPage], None]) -> None:
-            asked = AskCorrected(month, row.table, row.line, row.measure, request.offset, request.limit)
+            asked = AskCorrected(row.of, *row.one.figure, report, request.offset, request.limit)
             given = partial(self._hand_over, deliver)
             self._page.ask(corrected_rows, asked, given, latest=f"correction {request.offset}")
 
@@ -277,8 +278,12 @@ class CorrectionsPart(Leading):
 
     def _entries_loaded(self, card: ListCard, total: int) -> None:
         if self.stack.currentWidget() is card:
-            told = self.tr("{count} entries since the closing ({closed})", "", total)
-            words = told.format(count=number(total), closed=figure_words(self._closed))
+            if self._since is None:
+                told = self.tr("{count} entries since the closing ({closed})", "", total)
+                words = told.format(count=number(total), closed=figure_words(self._closed))
+            else:
+                told = self.tr("{count} entries since the report of {month}", "", total)
+                words = told.format(count=number(total), month=month_title(self._since))
             self.card.say(self.card.title.text(), words)
             if total and card.table.current_row() is None:
                 card.table.go_to(0)
@@ -295,5 +300,5 @@ class CorrectionsPart(Leading):
 
     def _hand_over(self, deliver: Callable[[RowPage], None], found: CorrectedRows) -> None:
         self._people.update(found.names)
-        self._closed = found.closed
+        self._closed, self._since = found.closed, found.since
         deliver(RowPage(found.rows, found.total))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -81,6 +81,31 @@ def changes(
         )
         for known in dict.fromkeys(known_by(source, entry.row) for entry in found)
     )
+
+
+def learnt_since(
+    layout: Layout,
+    line: str | None,
+    measure: str,
+    found: Sequence[Changed],
+    rows: tuple[Iterable[Row], Iterable[Row]],
+    files: Container[str],
+) -> tuple[Changed, ...]:
+    """Of the changes those of files of which something was learnt since a report, and what came back by it.
+
+    `rows` are of the closing and of today: who had gone for that report and stands again stands in both, and
+    is no change since the closing.
+    """
+    source, counts = layout.source, behind(layout, line, measure)
+    own = tuple(one for one in found if one.row.get("file") in files)
+    known = {known_by(source, one.row) for one in own}
+    was, now = ({known_by(source, row): row for row in held if row.get("file") in files} for held in rows)
+    back = (
+        Changed(was[one], row, (True, True))
+        for one, row in now.items()
+        if one in was and one not in known and counts(row) and counts(was[one])
+    )
+    return (*own, *back)
 
 
 def _of(source: Source, wanted: set[Hashable], rows: Iterable[Row]) -> dict[Hashable, Row]:

@@ -10,24 +10,28 @@ from typing import Any
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import layout_of
-from welfare_desk.domain.summary.monthly.entries import Changed, LastChange, changes, entries
+from welfare_desk.domain.summary.monthly.entries import Changed, LastChange, changes, entries, learnt_since
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.monthly.calling import names_in
 from welfare_desk.services.summary.monthly.learnt import undated_rows
-from welfare_desk.storage.summary.monthly import closings, counting, later
+from welfare_desk.storage.summary.monthly import closings, counting, later, records
 from welfare_desk.storage.waiting.listing import names_of_files
 
 
 @dataclass(frozen=True)
 class AskCorrected:
-    """What made a figure of a closed month another one; named as in `Correction`, a sum without a line."""
+    """What made a figure of a closed month another one; named as in `Correction`, a sum without a line.
+
+    `report` tells it: where reports before it told of the figure too, only what was learnt since is asked.
+    """
 
     month: JalaliMonth
     table: str
     line: str
     measure: str
+    report: JalaliMonth | None = None
     offset: int = 0
     limit: int = 200
 
@@ -44,14 +48,15 @@ class CorrectedRow:
 class CorrectedRows:
     """A page of them, and how many there are; `names` are of persons by the number of their file.
 
-    `called` are items and services of all of them, by their codes. `closed` is the figure as it was sealed:
-    the rows tell how it became what it is now, also where a report told another one in between.
+    `called` are items and services of all of them, by their codes. `closed` is the figure as it was sealed.
+    `since` is the report after which the rows were learnt; None: since the month was closed.
     """
 
     source: Source
     rows: tuple[CorrectedRow, ...]
     total: int
     closed: int | None
+    since: JalaliMonth | None
     names: Mapping[str, str] = field(default_factory=dict)
     called: Mapping[str, str] = field(default_factory=dict)
 
@@ -73,6 +78,12 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
         now = counting.rows_of(raw, layout.source, month, month.last())
     line = facts.line or None
     found = changes(layout.source, entries(layout, line, facts.measure, sealed, now), sealed, now)
+    since = _told_before(raw, facts)
+    if facts.report is not None and (since is not None or closings.closed(raw, facts.report) is not None):
+        after = month if since is None else since
+        files = records.learnt_of_files(raw, month, after, facts.report) | _edited(raw, facts, after, found)
+        newly = learnt_since(layout, line, facts.measure, found, (sealed, now), files)
+        found, since = (newly, since) if newly else (found, None)
     shown = found[facts.offset : facts.offset + facts.limit]
     others = closings.opened_since(raw, month)
     numbers = {str(one.row["file"]) for one in shown if one.row.get("file")}
@@ -86,11 +97,29 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
         tuple(CorrectedRow(one, _local(by)) for one, by in zip(shown, last, strict=True)),
         len(found),
         _sealed(raw, facts),
+        since,
         {number: " ".join(filter(None, name)) for number, name in names.items()},
         names_in(
             look.db.connection, (side for one in found for side in (one.then, one.now) if side is not None)
         ),
     )
+
+
+def _told_before(raw: Any, facts: AskCorrected) -> JalaliMonth | None:
+    """The last report before the one asked for that told of the month; None where none did."""
+    months = [
+        one for one, _, _ in closings.months_closed(raw) if facts.report and facts.month < one < facts.report
+    ]
+    told = [one for one in months if any(of == facts.month for of, _ in closings.told(raw, one))]
+    return max(told, default=None)
+
+
+def _edited(raw: Any, facts: AskCorrected, since: JalaliMonth, found: Sequence[Changed]) -> set[str]:
+    """Files of which something without a day of its own, such as a birthday, was put right since a report."""
+    source, told = layout_of(facts.table, facts.measure).source, closings.closed(raw, since)
+    assert told is not None
+    last = zip(found, later.last_changes(raw, source, facts.month, found), strict=True)
+    return {str(one.row.get("file")) for one, by in last if by is not None and by.at >= told.closed_at}
 
 
 def _sealed(raw: Any, facts: AskCorrected) -> int | None:

@@ -62,6 +62,38 @@ def learnt_of_people(raw: Any, month: JalaliMonth, since: JalaliMonth) -> bool:
     return any(_learnt(raw, each, since, month.last()) for each in ("coverage_event", "domain_event"))
 
 
+_OF_FILES = {
+    "coverage_event": "file_id",
+    "domain_event": "file_id",
+    "visit": "file_id",
+    "pension_event": "(SELECT file_id FROM pension WHERE pension.id = pension_id)",
+    "allowance_event": "(SELECT file_id FROM allowance WHERE allowance.id = allowance_id)",
+    "queue_event": "(SELECT file_id FROM queue_entry WHERE queue_entry.id = entry_id)",
+}
+"""Of each kind of event, whose file it is about."""
+_OF_WHOM = """
+SELECT file_no FROM audit_row JOIN {events} ON {events}.id BETWEEN row_id AND row_id + audit_row.row_count - 1
+    JOIN case_file ON case_file.id = {file}
+WHERE audit_row.seq > ?1 AND audit_row.seq <= coalesce(?2, audit_row.seq) AND tbl = '{events}' AND {day} <= ?3
+"""
+
+
+def learnt_of_files(raw: Any, month: JalaliMonth, since: JalaliMonth, report: JalaliMonth) -> frozenset[str]:
+    """Numbers of the files of which something of days up to a month's end was recorded between two reports.
+
+    `since` is closed; the later one may be open still: until now.
+    """
+    closed = closings.closed(raw, report) is not None
+    until = closings.entry_of(raw, report) if closed else None
+    asked = (closings.entry_of(raw, since), until, month.last().isoformat())
+    found: set[str] = set()
+    for events, file in _OF_FILES.items():
+        day = "visited_on" if events == "visit" else "effective_on"
+        question = _OF_WHOM.format(events=events, file=file, day=day)
+        found.update(number for (number,) in raw.execute(question, asked))
+    return frozenset(found)
+
+
 def _learnt(raw: Any, events: str, month: JalaliMonth, eve: date) -> bool:
     """Whether an event of a day up to `eve` came, or went with its import, after a month was closed."""
     asked = (closings.entry_of(raw, month), events, eve.isoformat())
