@@ -36,11 +36,11 @@ CODES: dict[str, S] = {
         "not closed as it should be. Let the office update its program, open the month again, close it and send it.",
     ),
     "bundles_none_taken": S(
-        "هیچ‌یک از {count} بسته پذیرفته نشد؛ دلیل هر یک گفته شده است: آن را برطرف کنید و بسته‌ها را دوباره بدهید.",
+        "از {count} بسته هیچ پذیرفته نشد؛ دلیل هر یک گفته شده است: آن را برطرف کنید و بسته‌ها را دوباره بدهید.",
         "None of the {count} bundles was taken; the reason of each is told: put it right and give the bundles again.",
     ),
     "bundles_none_taken.unread": S(
-        "هیچ‌یک از {count} فایل خوانده نشد؛ نشانی‌ها و رسانه را ببینید و بسته‌ها را دوباره بدهید.",
+        "از {count} فایل هیچ خوانده نشد؛ نشانی‌ها و رسانه را ببینید و بسته‌ها را دوباره بدهید.",
         "None of the {count} files was read; see the paths and the disk, and give the bundles again.",
     ),
     "bundle_member_wrong": S(

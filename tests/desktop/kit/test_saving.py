@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QStandardPaths
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import welfare_desk
+from welfare_desk.desktop.kit import saving
 from welfare_desk.desktop.kit.memory import Memory
 from welfare_desk.desktop.kit.saving import (
     ask_folder,
@@ -107,3 +109,8 @@ def test_no_name_is_proposed_in_codes() -> None:
         if not hit.startswith('".')
     ]
     assert found == []
+
+
+def test_a_persian_window_asks_in_persian_digits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(saving, "look", lambda: SimpleNamespace(persian=True))
+    assert saving._title("پوشهٔ بستهٔ مهر 1404") == "پوشهٔ بستهٔ مهر ۱۴۰۴"

@@ -15,6 +15,8 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from welfare_desk.desktop.kit.memory import Memory
+from welfare_desk.desktop.theme.look import look
+from welfare_desk.domain.text import persian_digits
 from welfare_desk.outside import with_ending
 
 _ENDING = re.compile(r"\*(\.\w+)")
@@ -31,7 +33,7 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str) -> str
     """The path chosen, with the ending of `name`; empty when the clerk turns back."""
     ending = Path(name).suffix
     near = str(Path(last_folder(parent, ending)) / name)
-    path, _ = QFileDialog.getSaveFileName(parent, title, near, kinds)
+    path, _ = QFileDialog.getSaveFileName(parent, _title(title), near, kinds)
     if not path:
         return ""
     _keep(parent, ending, str(Path(path).parent))
@@ -41,7 +43,7 @@ def ask_where_to_save(parent: QWidget, title: str, name: str, kinds: str) -> str
 def ask_what_to_read(parent: QWidget, title: str, kinds: str) -> str:
     """The file chosen; empty when the clerk turns back."""
     ending = _first(kinds)
-    path, _ = QFileDialog.getOpenFileName(parent, title, last_folder(parent, ending), kinds)
+    path, _ = QFileDialog.getOpenFileName(parent, _title(title), last_folder(parent, ending), kinds)
     if path:
         _keep(parent, ending, str(Path(path).parent))
     return path
@@ -50,7 +52,7 @@ def ask_what_to_read(parent: QWidget, title: str, kinds: str) -> str:
 def ask_which_to_read(parent: QWidget, title: str, kinds: str) -> list[str]:
     """The files chosen; none when the clerk turns back."""
     ending = _first(kinds)
-    paths, _ = QFileDialog.getOpenFileNames(parent, title, last_folder(parent, ending), kinds)
+    paths, _ = QFileDialog.getOpenFileNames(parent, _title(title), last_folder(parent, ending), kinds)
     if paths:
         _keep(parent, ending, str(Path(paths[0]).parent))
     return list(paths)
@@ -58,10 +60,15 @@ def ask_which_to_read(parent: QWidget, title: str, kinds: str) -> list[str]:
 
 def ask_folder(parent: QWidget, title: str, ending: str) -> str:
     """The folder chosen for files of an ending; empty when the clerk turns back."""
-    path = QFileDialog.getExistingDirectory(parent, title, last_folder(parent, ending))
+    path = QFileDialog.getExistingDirectory(parent, _title(title), last_folder(parent, ending))
     if path:
         _keep(parent, ending, path)
     return path
+
+
+def _title(words: str) -> str:
+    """The system draws it in a font of its own, which turns no digits."""
+    return persian_digits(words) if look().persian else words
 
 
 def last_folder(parent: QWidget, ending: str) -> str:
