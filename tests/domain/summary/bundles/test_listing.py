@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.bundles import MEHR, PERSON, told
 from welfare_desk.domain.summary.bundles.demands import FACTS, SEVERITIES, contradictions
-from welfare_desk.domain.summary.bundles.listing import COLUMNS_OF, ONCE, WITHIN, ill_listed
+from welfare_desk.domain.summary.bundles.listing import COLUMNS_OF, ONCE, WITHIN, ill_listed, without_words
 from welfare_desk.domain.summary.bundles.recount import COUNTED_COLUMNS
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 
@@ -119,6 +119,17 @@ def test_a_day_of_another_month_or_none(source: Source, day: Any) -> None:
 )
 def test_a_row_that_is_of_no_day_or_of_nobody(source: Source, changed: Row, right: bool) -> None:
     assert asked(source, {**ROWS[source], **changed}) == ([] if right else [f"/lists/{source}"])
+
+
+def test_numbers_that_are_any_words_are_told_by_their_place() -> None:
+    rows: dict[Source, list[Row]] = {source: [row] for source, row in ROWS.items()}
+    rows[Source.SITTINGS] = [{**ROWS[Source.SITTINGS], "session": name} for name in ("آقای الف", "ب")]
+    rows[Source.CASES] = [{**ROWS[Source.CASES], "session": name} for name in ("ب", "آقای الف", "ب")]
+    told = without_words(rows)
+    assert [row["session"] for row in told[Source.SITTINGS]] == ["1", "2"]
+    assert [row["session"] for row in told[Source.CASES]] == ["2", "1", "2"]
+    assert [row["letter"] for row in told[Source.QUOTAS]] == ["1"]
+    assert told[Source.PEOPLE] == rows[Source.PEOPLE]
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 
 Who did what stays, and so does every sentence of theirs, since a reason may name a client. Of what an office
 typed, only what names a group or a thing leaves: its county, neighbourhoods, categories, centres, kinds of
-visit, the codes of its items and services, numbers of letters and papers, and file numbers.
+visit, the codes of its items and services, numbers of papers and file numbers. Letters and sessions, whose
+numbers are any words, are told by their place in the lists.
 `resources/schemas/month_1.schema.json` publishes its form. A key that is added is a new `SCHEMA_VERSION`, as
 is a table; nothing is ever renamed.
 """

@@ -16,6 +16,7 @@ from welfare_desk.domain.casework.visit import VisitState
 from welfare_desk.domain.pension.state import PensionState
 from welfare_desk.domain.summary.monthly.entries import IDENTITY
 from welfare_desk.domain.summary.monthly.figures import Row, Source
+from welfare_desk.domain.summary.monthly.month import Rows
 from welfare_desk.domain.waiting import PENSION
 
 COLUMNS_OF: Mapping[Source, tuple[str, ...]] = {
@@ -56,6 +57,24 @@ WITHIN = (
     Source.STOCK_MOVES, Source.REQUESTS,
 )  # fmt: skip
 """Lists of what happened on days of the month."""
+
+
+_WORDED = {Source.QUOTAS: "letter", Source.SITTINGS: "session", Source.CASES: "session"}
+"""Columns in which an office types what it likes: a letter's number, that of a session."""
+
+
+def without_words(rows: Rows) -> Rows:
+    """The rows as they leave: what an office typed as a number is told by its place, the same by the same."""
+    places: dict[str, dict[Any, str]] = {"letter": {}, "session": {}}
+
+    def placed(column: str, row: Row) -> Row:
+        known = places[column]
+        return {**row, column: known.setdefault(row[column], str(len(known) + 1))}
+
+    return {
+        source: [placed(_WORDED[source], row) for row in held] if source in _WORDED else held
+        for source, held in rows.items()
+    }
 
 
 def ill_listed(lists: Mapping[str, Mapping[str, Any]], month: JalaliMonth) -> list[str]:

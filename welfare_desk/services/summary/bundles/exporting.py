@@ -26,6 +26,7 @@ from welfare_desk.domain.summary.bundles.bundle import file_name, packed, unpack
 from welfare_desk.domain.summary.bundles.demands import MEMBERS
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.bundles.holding import Held, check_corrections, check_follows
+from welfare_desk.domain.summary.bundles.listing import without_words
 from welfare_desk.domain.summary.monthly.figures import Source
 from welfare_desk.domain.summary.monthly.month import Correction, sealed_along, unsealed
 from welfare_desk.domain.summary.monthly.standing import ChainBundle
@@ -361,4 +362,4 @@ def _sealed(raw: Any, month: JalaliMonth) -> Sealed:
     for earlier, one in frozen.corrections:
         corrected.setdefault(earlier, []).append(one)
     beside = beside_sealed(frozen)
-    return Sealed(closed, rows, checks, corrected, beside.program, beside.declared)
+    return Sealed(closed, without_words(rows), checks, corrected, beside.program, beside.declared)

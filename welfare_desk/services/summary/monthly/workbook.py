@@ -15,6 +15,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.demands import WORKBOOK
+from welfare_desk.domain.summary.bundles.listing import without_words
 from welfare_desk.domain.summary.monthly.month import sealed_along, unsealed
 from welfare_desk.outside import must_take
 from welfare_desk.sentences.month_words import centre_key
@@ -54,7 +55,10 @@ class _Made:
 
 
 def month_book(raw: Any, month: JalaliMonth) -> MonthBook:
-    """A closed month as its workbook tells it, as it was sealed; RuleError `month_not_closed`."""
+    """A closed month as its workbook tells it, as it was sealed but for `without_words`.
+
+    RuleError `month_not_closed`.
+    """
     from welfare_desk.documents.summary.monthly.workbook import MonthBook
 
     sealed = json.loads(closings.sealed(raw, month))
@@ -67,7 +71,7 @@ def month_book(raw: Any, month: JalaliMonth) -> MonthBook:
     names.update((centre_key(one.key), one.name) for one in beside.centres)
     return MonthBook(
         closed,
-        rows,
+        without_words(rows),
         checks,
         beside.county,
         beside.province,
