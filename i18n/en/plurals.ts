@@ -300,6 +300,13 @@
             <numerusform>{count} entries since the closing ({closed})</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} entries since the report of {month}</source>
+        <translation>
+            <numerusform>{count} entry since the report of {month}</numerusform>
+            <numerusform>{count} entries since the report of {month}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CountPart</name>

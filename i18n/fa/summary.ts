@@ -453,6 +453,12 @@
             <numerusform>{count} مورد از هنگام بستن ({closed})</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} entries since the report of {month}</source>
+        <translation>
+            <numerusform>{count} مورد از گزارش {month} به بعد</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
