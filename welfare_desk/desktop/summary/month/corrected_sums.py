@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.services.summary.monthly.correcting import Corrected, LastTold
+from welfare_desk.services.summary.monthly.months import MonthCorrected
 
 
 @dataclass(frozen=True)
@@ -24,20 +25,22 @@ class Shown:
     here: bool = False
 
 
-def sums_first(sums: Corrected, rows: Sequence[Shown]) -> tuple[Shown, ...]:
-    """The sums with what reports told of their parts, before these."""
-    return (*(_sum(of, one, rows) for of, one in sums), *rows)
+def sums_first(
+    sums: Corrected, rows: Sequence[Shown], own: MonthCorrected | None = None
+) -> tuple[Shown, ...]:
+    """The sums with what reports told of their parts, before these; `own`: of the closed month in sight."""
+    return (*(_sum(of, one, rows, own) for of, one in sums), *rows)
 
 
-def _sum(of: JalaliMonth, one: Correction, rows: Sequence[Shown]) -> Shown:
-    parts = [
-        row for row in rows if row.of == of and (row.one.table, row.one.measure) == (one.table, one.measure)
-    ]
-    told = [row.told for row in parts if row.told is not None]
-    if not told:
-        return Shown(of, one, here=any(row.here for row in parts))
-    value = one.closed
-    for row in parts:
-        was, said = row.one.closed, row.one.closed if row.told is None else row.told.value
-        value = None if value is None or was is None or said is None else value + said - was
-    return Shown(of, one, LastTold(max(each.report for each in told), one.figure, value))
+def _sum(of: JalaliMonth, one: Correction, rows: Sequence[Shown], own: MonthCorrected | None) -> Shown:
+    if own is None or of != own.closed.month:
+        return Shown(of, one, here=any(row.here for row in rows if row.of == of))
+    # Also what is as it was closed again: a report told it otherwise all the same.
+    parts = [told for told in own.last_told if (told.figure[0], told.figure[2]) == (one.table, one.measure)]
+    if not parts:
+        return Shown(of, one)
+    value, table = one.closed, own.closed.figures.table(one.table)
+    for told in parts:
+        was = table.value(told.figure[1], one.measure)
+        value = None if value is None or was is None or told.value is None else value + told.value - was
+    return Shown(of, one, LastTold(max(told.report for told in parts), one.figure, value))

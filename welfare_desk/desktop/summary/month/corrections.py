@@ -207,19 +207,19 @@ class CorrectionsPart(Leading):
         )
         last = {one.figure: one for one in found.last_told}
         own = (Shown(month, one, last.get(one.figure)) for one in found.corrections)
-        self._add_sums((*own, *(Shown(of, one, here=True) for of, one in found.told)))
+        self._add_sums((*own, *(Shown(of, one, here=True) for of, one in found.told)), found)
 
-    def _add_sums(self, rows: Sequence[Shown]) -> None:
+    def _add_sums(self, rows: Sequence[Shown], own: MonthCorrected | None = None) -> None:
         """Show the rows with the sums that they change."""
         if not rows or self._month is None:
             self._show(rows)
             return
         asked = AskCorrectedTotals(self._month, tuple((row.of, row.one) for row in rows))
-        self._page.ask(corrected_totals, asked, partial(self._sums_came, rows), latest="corrections")
+        self._page.ask(corrected_totals, asked, partial(self._sums_came, rows, own), latest="corrections")
 
-    def _sums_came(self, rows: Sequence[Shown], sums: CorrectedTotals) -> None:
+    def _sums_came(self, rows: Sequence[Shown], own: MonthCorrected | None, sums: CorrectedTotals) -> None:
         if sums.report == self._month:
-            self._show(sums_first(sums.found, rows))
+            self._show(sums_first(sums.found, rows, own))
 
     def _show(self, told: Sequence[Shown]) -> None:
         self._count = sum(bool(row.one.line) for row in told)
