@@ -135,3 +135,15 @@ def test_nobody_joins_again_on_a_day_on_which_they_waited(session: Session) -> N
         "already_waiting",
         {"reason": "then", "service": "pension", "date": JULY.isoformat()},
     )
+
+
+def test_a_place_that_ended_with_the_file_makes_no_way(session: Session) -> None:
+    """What comes back with the undo of an exit would stand beside the place of those days."""
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, JULY))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.DISCHARGED, TODAY, "اشتغال", "۱"))
+    session.do(record_coverage, RecordCoverage(FILE, Coverage.COVERED, TODAY, "بازگشت"))
+    for on in (JUNE, date(2025, 8, 1)):
+        with pytest.raises(RuleError) as refused:
+            session.do(move, MoveInQueue(FILE, QueueState.WAITING, on))
+        assert refused.value.facts["reason"] == "then"
+    session.do(move, MoveInQueue(FILE, QueueState.WAITING, TODAY))

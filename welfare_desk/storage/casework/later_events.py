@@ -89,6 +89,7 @@ def restore(
     struck = select(events).where(events.c.id.in_(counters)).order_by(events.c.effective_on, events.c.id)
     # Both are asked before the first is written.
     ends, again = (uow.connection.execute(asked).mappings().all() for asked in (ended, struck))
+    again = [event for event in again if _stands(uow, ledger, event[ledger.owner], again)]
     for event in ends:
         ledger.mirror(uow, event, coverage_event_id, stamp)
     for event in again:
@@ -97,6 +98,12 @@ def restore(
     owners = dict.fromkeys(event[ledger.owner] for event in (*ends, *again))
     for owner_id in owners:
         yield owner_id, ledger.in_force(uow, owner_id)[-1]
+
+
+def _stands(uow: UnitOfWork, ledger: Ledger, owner_id: int, again: Sequence[RowMapping]) -> bool:
+    """Whether what was struck of a row has something to go on from: the row may have made way since."""
+    begins = any(event[ledger.owner] == owner_id and event["from_state"] is None for event in again)
+    return begins or bool(ledger.in_force(uow, owner_id))
 
 
 _STRUCK = " + ".join(

@@ -239,13 +239,25 @@ _OVERLAP = (
 """Ended places of a file for a service that were open on some evening from a day on."""
 
 
+_BESIDE = """
+SELECT other.joined_on FROM queue_entry AS own JOIN queue_entry AS other
+    ON other.file_id = own.file_id AND other.service = own.service AND other.id <> own.id
+WHERE own.id = ? AND other.joined_on < coalesce(own.ended_on, '9999')
+    AND coalesce(other.ended_on, '9999') > max(own.joined_on, other.joined_on)
+    AND coalesce(own.ended_on, '9999') > own.joined_on
+"""
+"""Another place of the same file for the same that was open on an evening of this one."""
+
+
 def _make_way(uow: UnitOfWork, file_id: int, service: str, stamp: Stamp) -> None:
+    """Strike the places that the clerk removed; who went, was admitted or left with the file had waited."""
     day = stamp.effective_on.isoformat()
-    places = uow.raw.execute(_OVERLAP, (file_id, service, day)).fetchall()
-    if any(joined < day or state == QueueState.ADMITTED for _, joined, state in places):
-        raise RuleError("already_waiting", reason="then", service=service, date=day)
-    for entry_id, _, _ in places:
-        for event in reversed(LEDGER.in_force(uow, entry_id)):
+    for entry_id, joined, state in uow.raw.execute(_OVERLAP, (file_id, service, day)).fetchall():
+        known = LEDGER.in_force(uow, entry_id)
+        mistaken = state == QueueState.REMOVED and known[-1]["coverage_event_id"] is None
+        if joined < day or not mistaken:
+            raise RuleError("already_waiting", reason="then", service=service, date=day)
+        for event in reversed(known):
             LEDGER.mirror(uow, event, None, stamp)
         _strike_place(uow, entry_id)
 
@@ -362,7 +374,10 @@ def _strike_place(uow: UnitOfWork, entry_id: int) -> None:
 
 
 def return_with_file(uow: UnitOfWork, ended_by: int, coverage_event_id: int, stamp: Stamp) -> tuple[str, ...]:
-    """Give back the places that an event of coverage had ended; RuleError `already_waiting`."""
+    """Give back the places that an event of coverage had ended.
+
+    RuleError `already_waiting` where the file waits for the same now, or did on a day of it (date).
+    """
     services = []
     for entry_id, last in restore(uow, LEDGER, ended_by, coverage_event_id, stamp):
         file_id, service = uow.raw.execute(
@@ -373,5 +388,8 @@ def return_with_file(uow: UnitOfWork, ended_by: int, coverage_event_id: int, sta
             raise RuleError("already_waiting", service=service)
         stands = {"state": state, "ended_on": None if state in OPEN_STATES else last["effective_on"]}
         uow.update(QUEUE_ENTRY, entry_id, None, {**stands, "held_until": last["held_until"]})
+        beside = uow.raw.execute(_BESIDE, (entry_id,)).fetchone()
+        if beside is not None:
+            raise RuleError("already_waiting", reason="then", service=service, date=beside[0])
         services.append(service)
     return tuple(services)
