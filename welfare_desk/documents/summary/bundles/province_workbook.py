@@ -168,7 +168,7 @@ def _columns(table: Table) -> Iterator[Column]:
         yield Column(
             _heading(table, measure, unit), Kind.MONEY if money else Kind.NUMBER, 20 if money else 14
         )
-    yield Column("اداره‌های بی این رقم‌ها", Kind.NUMBER, 20)
+    yield Column("گزارش‌های ماهانهٔ بی این رقم‌ها", Kind.NUMBER, 20)
 
 
 def _write_counted(
