@@ -125,6 +125,19 @@ def test_why_a_bundle_was_not_taken_is_said(run: Run, office: Path, hq: Path, tm
     assert second == f"اسلامشهر-1404-07.wdm: The bundle of 1404-07 is of the office “اسلامشهر”, {said}"
 
 
+def test_months_that_must_come_again_are_said(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    enrol(run, office, hq, tmp_path)
+    sent = [send(run, office, month, tmp_path / "out").document["bundle"] for month in ("1404-07", "1404-08")]
+    run("hq", "merge", *sent, "--out", tmp_path, "--office", hq, *DAY)
+    for month in ("1404-08", "1404-07"):
+        assert run("month", "reopen", month, "--reason", "اصلاح", "--office", office, *DAY).code == 0
+    again = send(run, office, "1404-07", tmp_path / "out").document["bundle"]
+    merge = ("hq", "merge", again, "--out", tmp_path, "--office", hq, "--today", "1404/10/03")
+    assert run(*merge).text.splitlines()[1:] == [
+        "اسلامشهر-1404-07-3.wdm: این ماه‌ها پیش‌تر آمده بود و تا دوباره نیاید شمرده نمی‌شود: آبان ۱۴۰۴"
+    ]
+
+
 def test_a_month_that_leaves_too_early(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     plain, out, request = ("--today", "1404/10/03"), tmp_path / "out", tmp_path / "office.json"
     assert send(run, office, "1404-07", out).document["enrolled"] is False
@@ -192,7 +205,7 @@ def test_a_new_chain(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
 
 def test_the_kit(run: Run, tmp_path: Path) -> None:
     made = run("hq", "kit", "--out", tmp_path / "kit", "--json").document
-    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 77, 98)
+    assert (made["bundles"], made["broken"], len(made["wrote"])) == (9, 77, 102)
     assert (tmp_path / "kit" / "expected.json").is_file()
 
 

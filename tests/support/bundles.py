@@ -85,7 +85,7 @@ def enrolled(**changed: Any) -> Enrolled:
 
 def accepted(found: Bundle) -> Accepted:
     """A bundle once it was taken."""
-    return Accepted(found.month, found.sequence, found.digest, found.branch)
+    return Accepted(found.month, found.sequence, found.digest, found.key, found.branch)
 
 
 ASKED: list[dict[str, Any]] = told()["checks"]

@@ -20,7 +20,12 @@ from welfare_desk.outside import folder_place, made_folder
 from welfare_desk.sentences import say
 
 if TYPE_CHECKING:
-    from welfare_desk.services.summary.bundles.headquarters import BundlesTaken, BundleVerified, Refused
+    from welfare_desk.services.summary.bundles.headquarters import (
+        BundlesTaken,
+        BundleVerified,
+        Refused,
+        Taken,
+    )
 
 TOTALS, SHEET = "totals.json", ".xlsx"
 _NOTHING: dict[str, Any] = {"offices": [], "months": [], "totals": [], "map": []}
@@ -128,7 +133,8 @@ def _merge(terminal: Terminal, args: argparse.Namespace) -> Answer:
         content = json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n"
         terminal.write_file(str(target), content, directory)
     written = None if as_sheet and months is None else target
-    lines = [_told_merge(done, written, terminal), *(_told(one, terminal) for one in done.refused)]
+    opened = [_opened(one, terminal) for one in done.taken if one.again]
+    lines = [_told_merge(done, written, terminal), *opened, *(_told(one, terminal) for one in done.refused)]
     return Answer(document, lines, None if trouble is None else trouble.told)
 
 
@@ -166,6 +172,15 @@ def _told_merge(done: BundlesTaken, target: Path | None, terminal: Terminal) -> 
     return terminal.words(
         f"{taken} بسته پذیرفته شد و {refused} بسته نه؛ جمع استان: {target}",
         f"{taken} bundles were taken, {refused} were not; totals: {target}",
+    )
+
+
+def _opened(taken: Taken, terminal: Terminal) -> str:
+    persian = "، ".join(JalaliMonth.parse(month).title() for month in taken.again)
+    return terminal.words(
+        f"{taken.bundle}: این ماه‌ها پیش‌تر آمده بود و تا دوباره نیاید شمرده نمی‌شود: {persian}",
+        f"{taken.bundle}: these months came before and count nowhere until they come again: "
+        + ", ".join(taken.again),
     )
 
 

@@ -72,6 +72,24 @@ CODES: dict[str, S] = {
         "office for them first, in their order: it writes them again with “Earlier bundles” on the page of the month. "
         "Where it has them no more, let its next bundle begin a new chain (hq begin-chain).",
     ),
+    "bundle_forked.begin": S(
+        "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) زنجیرهٔ تازه را دیر آغاز می‌کند: از {next} به بعد آنچه این ستاد پذیرفته است با "
+        "آنچه در اداره هست یکی نیست و نادرست می‌ماند. از اداره بخواهید {next} و ماه‌های پس از آن را باز کند، به ترتیب دوباره ببندد و "
+        "بفرستد و بسته‌های تازه را به ترتیب بدهید؛ زنجیرهٔ تازه منتظر آنهاست.",
+        "The bundle of {month} from “{county}” (no. {sequence}) begins the new chain too late: from {next} on, what was "
+        "taken here is not what the office has, and would stay wrong. Let the office open {next} and the months after "
+        "it again, close and send them in their order, and give its new bundles in their order; the new chain waits "
+        "for them.",
+    ),
+    "bundle_begins_otherwise.anew": S(
+        "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) که زنجیرهٔ تازه را آغاز می‌کند با رقم دیگری آغاز می‌شود ({figure}: {begins}) جز "
+        "آنچه {next} در این ستاد با آن پایان یافته است ({ended}). از اداره بخواهید {next} و ماه‌های پس از آن را باز کند، به ترتیب "
+        "دوباره ببندد و بفرستد و بسته‌های تازه را به ترتیب بدهید؛ زنجیرهٔ تازه منتظر آنهاست.",
+        "The bundle of {month} from “{county}” (no. {sequence}), the first of the new chain, begins with another figure "
+        "({figure}: {begins}) than {next} ended with here ({ended}). Let the office open {next} and the months after it "
+        "again, close and send them in their order, and give its new bundles in their order; the new chain waits for "
+        "them.",
+    ),
     "bundle_month_gap": S(
         "پس از آخرین ماه ادارهٔ «{county}» باید {next} بیاید و این بسته از {month} است؛ ماه‌های میانی را از اداره "
         "بخواهید.",

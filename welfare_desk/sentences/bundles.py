@@ -109,19 +109,20 @@ CODES: dict[str, S] = {
     ),
     "bundle_begins_otherwise": S(
         "بستهٔ {month} «{county}» (شمارهٔ {sequence}) با رقم دیگری آغاز می‌شود ({figure}: {begins}) جز آنچه ماه پیش با آن پایان یافت "
-        "({ended}) و تصحیحی آن را توضیح نمی‌دهد. این ماه را در اداره باز کنید، دوباره ببندید و بفرستید.",
+        "({ended}) و تصحیحی آن را توضیح نمی‌دهد. از اداره بخواهید این ماه را باز کند و دوباره ببندد، برای آن زنجیرهٔ تازه آغاز کنید و "
+        "بستهٔ تازه را بدهید.",
         "The bundle of {month} from “{county}” (no. {sequence}) begins with another figure ({figure}: {begins}) than the "
-        "month before ended with ({ended}), and no correction explains it. Open this month again in the office, close it "
-        "and send it.",
+        "month before ended with ({ended}), and no correction explains it. Let the office open this month again and close "
+        "it, begin a new chain for it (hq begin-chain), and give its new bundle.",
     ),
     "bundle_corrects_otherwise": S(
         "بستهٔ {month} «{county}» (شمارهٔ {sequence}) رقمی از {corrected} را تصحیح می‌کند ({figure}) و می‌گوید پیش‌تر {closed} گفته شده بود، "
         "ولی آنچه این ستاد از آن دارد {held} است. از اداره بخواهید {corrected} و ماه‌های پس از آن را باز کند و به ترتیب دوباره ببندد، برای "
-        "آن زنجیرهٔ تازه آغاز کنید و بسته‌های تازه را به ترتیب بدهید.",
+        "آن زنجیرهٔ تازه آغاز کنید (مگر آنکه آغاز شده باشد) و بسته‌های تازه را به ترتیب بدهید.",
         "The bundle of {month} from “{county}” (no. {sequence}) corrects a figure of {corrected} ({figure}) and says that "
         "it was told as {closed}, but what was taken here says {held}. Let the office open {corrected} and the months after "
-        "it again and close them in their order, begin a new chain for it (hq begin-chain), and give its new bundles in "
-        "their order.",
+        "it again and close them in their order, begin a new chain for it (hq begin-chain) unless one waits already, and "
+        "give its new bundles in their order.",
     ),
     "bundle_corrects_otherwise.month": S(
         "بستهٔ {month} «{county}» (شمارهٔ {sequence}) رقم‌های {corrected} را تصحیح می‌کند، ولی از آن ماه این اداره چیزی در این ستاد "
@@ -132,11 +133,12 @@ CODES: dict[str, S] = {
     ),
     "bundle_corrects_otherwise.sums": S(
         "با تصحیح‌های بستهٔ {month} «{county}» (شمارهٔ {sequence}) رقم‌های {corrected} دیگر با هم نمی‌خواند: {checks}. از اداره بخواهید "
-        "{corrected} و ماه‌های پس از آن را باز کند، رقم‌ها را ببیند و به ترتیب دوباره ببندد، برای آن زنجیرهٔ تازه آغاز کنید و بسته‌های "
-        "تازه را به ترتیب بدهید.",
+        "{corrected} و ماه‌های پس از آن را باز کند، رقم‌ها را ببیند و به ترتیب دوباره ببندد، برای آن زنجیرهٔ تازه آغاز کنید (مگر آنکه "
+        "آغاز شده باشد) و بسته‌های تازه را به ترتیب بدهید.",
         "With the corrections of the bundle of {month} from “{county}” (no. {sequence}) the figures of {corrected} add up no "
         "longer: {checks}. Let the office open {corrected} and the months after it again, see the figures and close "
-        "them in their order, begin a new chain for it (hq begin-chain), and give its new bundles in their order.",
+        "them in their order, begin a new chain for it (hq begin-chain) unless one waits already, and give its new "
+        "bundles in their order.",
     ),
     "bundle_forked": S(
         "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) دنبالهٔ بسته‌های پذیرفته‌شده نیست ({reason}). با اداره تماس بگیرید و اگر "
@@ -147,10 +149,10 @@ CODES: dict[str, S] = {
     "bundle_forked.sequence": S(
         "ادارهٔ «{county}» برای شمارهٔ {sequence} پیش‌تر بستهٔ دیگری داده است: به پشتیبان کهنه‌ای برگشته یا دو رایانه "
         "جدا کار می‌کنند. این بسته پذیرفته نشد. از اداره بخواهید تازه‌ترین پشتیبان را برگرداند یا، اگر پشتیبان تازه‌تری نیست، برای "
-        "آن زنجیرهٔ تازه آغاز کنید و این بسته را دوباره بدهید.",
+        "آن زنجیرهٔ تازه آغاز کنید و بسته‌های پس از برگشت را، همین بسته نخست، به ترتیب بدهید.",
         "The office “{county}” has given another bundle with no. {sequence} before: it went back to an old copy, or two "
         "PCs work apart. This one was not taken. Let the office restore its newest copy or, where it has no newer one, "
-        "begin a new chain for it (hq begin-chain) and give this bundle again.",
+        "begin a new chain for it (hq begin-chain) and give its bundles since then in their order, this one first.",
     ),
     "bundle_forked.previous": S(
         "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» پس از بسته‌ای آمده که این ستاد نپذیرفته است: اداره به پشتیبان کهنه‌ای "

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import CellState
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.bundles.headquarters import TakeBundles, take_bundles
+from welfare_desk.services.summary.bundles.headquarters import BundlesTaken, TakeBundles, Taken, take_bundles
 
 MEHR, ABAN, AZAR, DEY = (JalaliMonth(1404, month) for month in (7, 8, 9, 10))
 ROLE = Qt.ItemDataRole.AccessibleTextRole
@@ -47,6 +48,24 @@ def read(qtbot: QtBot, window: MainWindow, page: HeadquartersPage, *paths: Path)
 
 def told(matrix: Matrix) -> str:
     return str(matrix.currentIndex().data(ROLE))
+
+
+def test_what_was_taken_says_whether_it_counts_and_what_must_come_again(page: HeadquartersPage) -> None:
+    one = Taken("a-1404-07-3.wdm", "X", "Rey", "1404-07", 3, "a" * 64)
+    opened = replace(one, bundle="b", again=("1404-08", "1404-09"))
+    rows = ReadDialog(
+        page, BundlesTaken((one, opened, replace(one, bundle="c", counts=False)), ())
+    ).table.rows
+    told = [rows.row_at(place).why.split("\n") for place in range(rows.total)]
+    counts = "Bundle no. 3: it counts in the sums of the province."
+    late = (
+        "Months after it that came before must come again and count nowhere until then: Aban 1404, Azar 1404"
+    )
+    assert told == [
+        [counts],
+        [late, f"{counts} {late}"],
+        ["Bundle no. 3: one that came after it counts in its place, or opened its month."],
+    ]
 
 
 def test_bundles_are_read_and_every_file_is_told_of(
@@ -95,17 +114,17 @@ def test_what_was_refused_is_told_all_at_once(
 ) -> None:
     press(read(qtbot, window, page, *bundles_of(kit)), "Esc")
     dialog = read(qtbot, window, page, kit)
-    assert dialog.title.text() == "0 accepted, 11 taken before, 80 refused"
+    assert dialog.title.text() == "0 accepted, 11 taken before, 84 refused"
     rows = [dialog.table.rows.row_at(place) for place in range(dialog.table.rows.total)]
     outcomes = {row.file: (row.outcome, row.code) for row in rows}
     assert outcomes["gap.wdm"] == ("refused", "bundle_gap")
     assert outcomes["repeated.wdm"] == ("taken before", "bundle_repeated")
-    assert [row.outcome for row in rows[:80]] == ["refused"] * 80
+    assert [row.outcome for row in rows[:84]] == ["refused"] * 84
     assert plain(dialog.why.text()).endswith("(code bundle_gap)")
     press(dialog, "Esc")
     settle(qtbot, window)
-    assert page.tabs._tabs[3].count == "79"
-    assert page.head.refused.value.text() == "79"
+    assert page.tabs._tabs[3].count == "82"
+    assert page.head.refused.value.text() == "82"
     assert page.head.refused.unit.text() == "12 of no office"
     assert page.status[0][0] == "12 refused files belong to no office known here"
 

@@ -112,10 +112,19 @@ def test_every_refusal_tells_the_office_why_and_what_it_does(code: str) -> None:
     assert "خواهشمند است این گام‌ها به ترتیب برداشته شود:" in page
 
 
-@pytest.mark.parametrize("reason", ["sequence", "previous", "branch", "month", "both"])
+@pytest.mark.parametrize("reason", ["sequence", "previous", "branch", "month", "begin", "both"])
 def test_a_fork_is_told_by_its_reason(reason: str) -> None:
     assert letter_words.refusal("bundle_forked", {**FACTS, "reason": reason}) is not None
     assert f"bundle_forked.{reason}" in letter_words._REFUSALS
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"), [("bundle_forked", "begin"), ("bundle_begins_otherwise", "anew")]
+)
+def test_the_first_of_a_new_chain_is_told_with_which_month_to_begin(code: str, reason: str) -> None:
+    told = letter_words.refusal(code, {**FACTS, "reason": reason})
+    whole = "".join((told.why, *told.steps))
+    assert ("شهریور ۱۴۰۴ و همهٔ ماه‌های پس از آن را" in whole, "…" in whole) == (True, False)
 
 
 @pytest.mark.parametrize("reason", ["month", "sums"])

@@ -14,6 +14,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.accepting import (
     Accepted,
     Enrolled,
+    Passed,
     both,
     check_chain,
     check_office,
@@ -30,10 +31,16 @@ RETURNED = OfficeName(OFFICE.county, OFFICE.province, OFFICE.code, 2)
 
 
 def chained(
-    found: Bundle, chain: list[Accepted] = CHAIN, *former: Accepted, anew: bool = False, lost: bool = False
+    found: Bundle,
+    chain: list[Accepted] = CHAIN,
+    *former: Accepted,
+    passed: tuple[Bundle, ...] = (),
+    anew: bool = False,
+    lost: bool = False,
 ) -> tuple[str, Any]:
+    refused_before = {one.digest: Passed(one.month, one.sequence, one.previous) for one in passed}
     try:
-        check_chain(found, chain, former, anew=anew, lost=lost)
+        check_chain(found, chain, former, refused_before, anew=anew, lost=lost)
     except RuleError as refused:
         told = ("reason", "missing", "next")
         return refused.code, {name: refused.facts[name] for name in told if name in refused.facts}
@@ -127,11 +134,52 @@ def test_a_branch_made_anew_is_given_from_where_it_left() -> None:
     """Azar alone would leave its own Aban out for ever; numbers that nobody has any more are passed over."""
     again = bundle(Link(2, FIRST.digest), ABAN, office=RETURNED)
     azar = bundle(Link(3, again.digest), AZAR, office=RETURNED)
-    assert chained(azar, [], *CHAIN, anew=True) == ("bundle_forked", {"reason": "previous"})
+    assert chained(azar, [], *CHAIN, anew=True) == ("bundle_gap", {"missing": 2})
+    aban = ("bundle_forked", {"reason": "begin", "next": "1404-08"})
+    assert chained(azar, [], *CHAIN, anew=True, passed=(again,)) == aban
     far = bundle(Link(4, "a" * 64), AZAR)
     assert chained(far, [], *CHAIN, anew=True) == ("bundle_gap", {"missing": 3})
     assert chained(far, [], *CHAIN, anew=True, lost=True) == ("", {})
-    assert chained(azar, [], *CHAIN, anew=True, lost=True) == ("bundle_forked", {"reason": "previous"})
+    assert chained(azar, [], *CHAIN, anew=True, lost=True) == aban
+
+
+def test_whatever_its_number_it_begins_where_the_other_branch_left() -> None:
+    """Mehr and Aban had come again from the lost branch; the copy goes on with Azar, then opens them too."""
+    mehr = bundle(Link(3, SECOND.digest, FIRST.digest), MEHR, program="x")
+    aban = bundle(Link(4, mehr.digest, SECOND.digest), ABAN, program="x")
+    branch = [*CHAIN, accepted(mehr), accepted(aban)]
+    azar = bundle(Link(3, SECOND.digest), AZAR, office=RETURNED)
+    at_mehr = ("bundle_forked", {"reason": "begin", "next": "1404-07"})
+    assert chained(azar, [], *branch, anew=True) == at_mehr
+    aban_alone = bundle(Link(4, azar.digest, SECOND.digest), ABAN, office=RETURNED)
+    assert chained(aban_alone, [], *branch, anew=True, passed=(azar,)) == at_mehr
+    again = bundle(Link(4, azar.digest, FIRST.digest), MEHR, office=RETURNED)
+    assert chained(again, [], *branch, anew=True) == ("bundle_gap", {"missing": 3})
+    assert chained(again, [], *branch, anew=True, passed=(azar,)) == ("", {})
+    assert chained(again, [], *branch, anew=True, lost=True) == ("", {})
+    assert chained(again, branch, passed=(azar,)) == ("bundle_forked", {"reason": "sequence"})
+    begun = [accepted(again)]
+    assert chained(aban, begun, *branch, anew=True) == ("bundle_repeated", {})
+    old = bundle(Link(5, aban.digest), AZAR)
+    assert chained(old, begun, *branch, anew=True) == ("bundle_forked", {"reason": "previous"})
+    following = bundle(Link(5, again.digest), ABAN, office=RETURNED)
+    assert chained(following, begun, *branch, anew=True) == ("", {})
+
+
+def test_an_office_with_nothing_in_its_copy_begins_with_its_first_month() -> None:
+    """What another key told before stays: its office never had it."""
+    burnt = replace(accepted(bundle(month=MEHR.plus(-1))), key=bytes(32))
+    first = bundle(office=RETURNED)
+    assert chained(first, [], burnt, *CHAIN, anew=True) == ("", {})
+    late = bundle(month=ABAN, office=RETURNED)
+    assert chained(late, [], burnt, *CHAIN, anew=True) == (
+        "bundle_forked",
+        {"reason": "begin", "next": "1404-07"},
+    )
+    assert chained(bundle(Link(1, "a" * 64)), [], *CHAIN, anew=True) == (
+        "bundle_forked",
+        {"reason": "previous"},
+    )
 
 
 def test_of_two_that_come_at_once_both_are_named() -> None:

@@ -175,11 +175,39 @@ def test_the_way_out_that_is_told_leads_out(hq: Session, tmp_path: Path) -> None
     assert take(hq, tmp_path, MEHR_3, refused) == ["bundle_corrects_otherwise"]
     mehr = month(MEHR, 2, linked(MEHR_3, refused, replaces=MEHR_3))
     aban = month(ABAN, 2, linked(MEHR_3, refused, mehr, replaces=refused))
-    anew = BeginChain(OFFICE.code, "مهر و آبان دوباره بسته شد")
-    hq.do(begin_chain, anew)
+    hq.do(begin_chain, BeginChain(OFFICE.code, "مهر و آبان دوباره بسته شد"))
     hq.close()
     with opened(tmp_path / "ستاد", LATER + timedelta(days=1)) as later:
-        assert take(later, tmp_path, mehr, aban) == ["bundle_gap", "bundle_gap several"]
-        later.do(begin_chain, anew)
         assert take(later, tmp_path, mehr, aban) == []
         assert covered(later, MEHR, ABAN) == 2
+
+
+def test_a_chain_begins_anew_as_the_month_that_is_held_ended(hq: Session, tmp_path: Path) -> None:
+    """Else it goes back one month more; what was refused on the way is where its numbers went."""
+    assert take(hq, tmp_path, MEHR_3, month(ABAN, 3, linked(MEHR_3))) == []
+    hq.do(begin_chain, BeginChain(OFFICE.code, "پشتیبان برگردانده شد"))
+    aban = month(ABAN, 1, linked(MEHR_3))
+    assert take(hq, tmp_path, aban) == ["bundle_begins_otherwise anew"]
+    mehr = month(MEHR, 1, linked(MEHR_3, aban, replaces=MEHR_3))
+    again = month(ABAN, 1, linked(MEHR_3, aban, mehr, replaces=aban))
+    assert take(hq, tmp_path, again, mehr) == []
+    assert covered(hq, MEHR, ABAN) == 1
+
+
+def test_numbers_that_nobody_has_any_more_leave_no_month_of_the_lost_branch(
+    hq: Session, tmp_path: Path
+) -> None:
+    """Of numbers that never came nobody knows where they left the others: all that may differ comes again."""
+    aban = month(ABAN, 3, linked(MEHR_3))
+    assert take(hq, tmp_path, MEHR_3, aban) == []
+    anew = BeginChain(OFFICE.code, "پشتیبان برگردانده شد")
+    hq.do(begin_chain, anew)
+    azar = month(AZAR, 3, Link(3, "a" * 64))
+    again = month(ABAN, 3, Link(4, sha256_hex(azar), sha256_hex(aban)))
+    hq.close()
+    with opened(tmp_path / "ستاد", LATER + timedelta(days=1)) as later:
+        assert take(later, tmp_path, azar) == ["bundle_gap"]
+        later.do(begin_chain, anew)
+        assert take(later, tmp_path, azar) == ["bundle_forked begin"]
+        assert take(later, tmp_path, again) == []
+        assert covered(later, MEHR, AZAR) == 3

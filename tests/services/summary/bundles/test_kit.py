@@ -21,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "2c8b8ae926a23e6ac99862c8ba311a8b760b1b5b0ceed1dbbe4a3fd1e8b804fc"
+SUMS = "d101953e39208be924b371224348edf19163a2eec532662a4db0ac5317b010e4"
 
 
 @pytest.fixture(scope="module")
@@ -60,10 +60,14 @@ def test_every_code_of_a_bundle_has_a_broken_file(kit: Kit) -> None:
     told = json.loads(kit.files["anew.json"])
     assert [(one["file"], one["code"]) for one in told["files"]] == [
         ("after-missing-ones.wdm", "bundle_gap"),
-        ("second-alone.wdm", "bundle_forked"),
+        ("second-alone.wdm", "bundle_gap"),
+        ("before-the-refused-one.wdm", "bundle_gap"),
+        ("too-late.wdm", "bundle_forked"),
+        ("begins-otherwise.wdm", "bundle_begins_otherwise"),
         ("first.wdm", ""),
         ("second.wdm", ""),
         ("of-the-other-branch.wdm", "bundle_repeated"),
+        ("after-the-other-branch.wdm", "bundle_forked"),
     ]
 
 

@@ -31,7 +31,7 @@ class NewChainDialog(CommitDialog):
         told = self.tr(
             "Only where the office has lost its newest copy: its next bundle is then taken whatever its "
             "number. What was taken stays on record; a month that comes again counts in the place of the one "
-            "before."
+            "before, and the months after it count no more until they come again."
         )
         self.body.addWidget(Label(told, wrap=True))
         call = self.tr("Telephone the office first: another PC may still hold the months that were taken.")

@@ -96,9 +96,19 @@ class ReadDialog(Dialog):
         ]  # fmt: skip
 
     def _taken(self, one: Taken) -> Read:
-        told = self.tr("Bundle {sequence} of the office; it counts in the sums of the province.")
         month = month_title(JalaliMonth.parse(one.month))
+        told = self.tr("Bundle no. {sequence}: it counts in the sums of the province.")
+        if not one.counts:
+            told = self.tr(
+                "Bundle no. {sequence}: one that came after it counts in its place, or opened its month."
+            )
         why = told.format(sequence=number(one.sequence))
+        if one.again:
+            late = listed(month_title(JalaliMonth.parse(each)) for each in one.again)
+            opened = self.tr(
+                "Months after it that came before must come again and count nowhere until then: {months}"
+            )
+            why = f"{opened.format(months=late)}\n{why} {opened.format(months=late)}"
         return Read(one.bundle, one.county, month, self.tr("accepted"), Tone.GREEN, why, "")
 
     def _refused(self, one: Refused) -> Read:

@@ -157,6 +157,8 @@ def short_refusal(code: str, reason: str) -> str:
         return translate("Headquarters", "What it corrects adds up no longer")
     if (code, reason) == ("bundle_forked", "month"):
         return translate("Headquarters", "The month was taken already")
+    if (code, reason) == ("bundle_forked", "begin"):
+        return translate("Headquarters", "Begins too late from an old copy")
     if (code, reason) == ("bundle_forked", "both"):
         return translate("Headquarters", "Two bundles of one number")
     return words[code]

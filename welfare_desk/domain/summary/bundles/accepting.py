@@ -5,7 +5,8 @@ An office sends its months in their order, each with the digest of the one befor
 told by what happened: a bundle that is missing, one that came twice, an office that goes on from an old copy.
 An office that lost everything and was enrolled with another key begins a chain of its own, after the months
 that came before. One that went on from an old copy with its own key goes on once headquarters lets its next
-bundle begin a chain: months that had come from the other branch are then replaced as they come again.
+bundle begin a chain, whatever its number: at or before the first month of which its copy may know otherwise
+than what came. From that month on what had come from the other branch counts no more until it comes again.
 """
 
 from __future__ import annotations
@@ -40,7 +41,20 @@ class Accepted:
     month: JalaliMonth
     sequence: int
     digest: str
+    key: bytes
     branch: int = 1
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A bundle that was read and not taken: it has its place in the chain of its office all the same."""
+
+    month: JalaliMonth
+    sequence: int
+    previous: str | None
+
+
+NONE_PASSED: Mapping[str, Passed] = {}
 
 
 def check_office(bundle: Bundle, office: Enrolled | None, issued: Mapping[str, Any] | None) -> None:
@@ -76,27 +90,28 @@ def check_chain(
     bundle: Bundle,
     accepted: Sequence[Accepted],
     earlier: Sequence[Accepted] = (),
+    passed: Mapping[str, Passed] = NONE_PASSED,
     *,
     anew: bool = False,
     lost: bool = False,
 ) -> None:
     """Whether it is the next of its office; `accepted` are those before, in the order of the chain.
 
-    `earlier` are those of former chains, in the order in which they came. `anew` is a chain that headquarters
-    let begin: its first bundle may have any number, and replaces whatever came of its month before. It hangs
-    on one that was taken: a branch made anew is given whole, or what it tells anew of earlier months would
-    never count. With `lost`, headquarters knows that the numbers missing before it will never come.
+    `earlier` are those of former chains, in the order in which they came, `passed` those that were refused,
+    by their digests. `anew` is a chain that headquarters let begin: its first bundle may have any number, and
+    replaces whatever came of its month and of later ones before (`_check_root`). With `lost`, headquarters
+    knows that the numbers missing before it will never come.
 
     RuleError `bundle_repeated`, `bundle_gap` (missing: the first sequence that is; reason several, until: the
-    last), `bundle_forked` (reason
-    sequence, previous, month or branch), `bundle_month_gap` (next: the month that should follow).
+    last), `bundle_forked` (reason sequence, previous, month, branch or begin, next: the month with which it
+    should), `bundle_month_gap` (next: the month that should follow).
     """
     if any(one.digest == bundle.digest for one in (*earlier, *accepted)):
         raise _refused("bundle_repeated", bundle)
     if accepted or not anew:
         _check_link(bundle, accepted[-1] if accepted else None)
     else:
-        _check_root(bundle, earlier, lost=lost)
+        _check_root(bundle, earlier, passed, lost=lost)
     _check_month(bundle, accepted, earlier, anew=anew)
 
 
@@ -105,29 +120,47 @@ def _check_link(bundle: Bundle, last: Accepted | None) -> None:
     if bundle.sequence < expected:
         raise _refused("bundle_forked", bundle, reason="sequence")
     if bundle.sequence > expected:
-        raise _gap(bundle, expected)
+        raise _gap(bundle, expected, bundle.sequence - 1)
     if bundle.previous != (None if last is None else last.digest):
         raise _refused("bundle_forked", bundle, reason="previous")
     if last is not None and bundle.branch < last.branch:
         raise _refused("bundle_forked", bundle, reason="branch")
 
 
-def _check_root(bundle: Bundle, earlier: Sequence[Accepted], *, lost: bool) -> None:
-    """Of the first of a chain that began anew."""
-    known = {None, *(one.digest for one in earlier)}
-    expected = max((one.sequence for one in earlier), default=0) + 1
-    if bundle.previous in known:
-        return
-    if bundle.sequence <= expected:
-        raise _refused("bundle_forked", bundle, reason="previous")
-    if not lost:
-        raise _gap(bundle, expected)
+def _check_root(
+    bundle: Bundle, earlier: Sequence[Accepted], passed: Mapping[str, Passed], *, lost: bool
+) -> None:
+    """Of the first of a chain that began anew: nothing that its office may know otherwise stays standing.
+
+    That is every month that came after the bundle on which it hangs, and every one told between: those stand
+    in the chain of its office, and what they tell would never count.
+    """
+    taken = {one.digest: place for place, one in enumerate(earlier, 1)}
+    own = [place for place, one in enumerate(earlier) if one.key == bundle.key]
+    between: list[JalaliMonth] = []
+    sequence, previous = bundle.sequence, bundle.previous
+    while previous is not None and previous not in taken and previous in passed:
+        between.append(passed[previous].month)
+        sequence, previous = passed[previous].sequence, passed[previous].previous
+    common = own[0] if own else len(earlier)
+    if previous in taken:
+        common = taken[previous]
+    elif previous is not None:
+        if sequence <= 1:
+            raise _refused("bundle_forked", bundle, reason="previous")
+        if not lost:
+            newest = max((earlier[place].sequence for place in own), default=0)
+            raise _gap(bundle, min(newest + 1, sequence - 1), sequence - 1)
+        common = max((place + 1 for place in own if earlier[place].sequence < sequence - 1), default=common)
+    first = min([*between, *(one.month for one in earlier[common:])], default=bundle.month)
+    if bundle.month > first:
+        raise _refused("bundle_forked", bundle, reason="begin", next=str(first))
 
 
-def _gap(bundle: Bundle, expected: int) -> RuleError:
-    if bundle.sequence == expected + 1:
-        return _refused("bundle_gap", bundle, missing=expected)
-    return _refused("bundle_gap", bundle, missing=expected, reason="several", until=bundle.sequence - 1)
+def _gap(bundle: Bundle, first: int, last: int) -> RuleError:
+    if first == last:
+        return _refused("bundle_gap", bundle, missing=first)
+    return _refused("bundle_gap", bundle, missing=first, reason="several", until=last)
 
 
 def _check_month(
@@ -139,7 +172,11 @@ def _check_month(
     """
     own = {one.month: one.digest for one in accepted}
     standing = {one.month: one.digest for one in earlier} | own
-    following = max(own if anew and own else standing, default=bundle.month.plus(-1)).plus(1)
+    if anew and earlier and not own:
+        last = earlier[-1].month  # whatever came of later months before it stands no longer
+    else:
+        last = max(own if anew and own else standing, default=bundle.month.plus(-1))
+    following = last.plus(1)
     unknown = anew and bundle.month not in own
     early = bundle.month < min(standing, default=following)
     if not unknown and (bundle.replaces != standing.get(bundle.month) or early):

@@ -72,10 +72,11 @@ def _counted(month: Month) -> Stood:
     )
 
 
-def check_follows(told: Mapping[str, Any], ended: Held | None) -> None:
+def check_follows(told: Mapping[str, Any], ended: Held | None, *, anew: bool = False) -> None:
     """Whether a month begins as the month before `ended`, as it corrects that; None where nobody knows.
 
-    What was known does not become unknown. RuleError `bundle_begins_otherwise` (figure, ended, begins).
+    What was known does not become unknown. RuleError `bundle_begins_otherwise` (figure, ended, begins; of the
+    first of a chain that began `anew` also reason anew, next: the month before, with which it should begin).
     """
     if ended is None:
         return
@@ -86,6 +87,8 @@ def check_follows(told: Mapping[str, Any], ended: Held | None) -> None:
         if (was is None) if begins is None else (begins == now):
             continue
         facts = {"figure": figure, "ended": was if now is None else now, "begins": begins}
+        if anew:
+            facts |= {"reason": "anew", "next": str(last)}
         raise _refused("bundle_begins_otherwise", told, **facts)
 
 

@@ -8,7 +8,7 @@ a new one begin.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -19,6 +19,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import accepting, holding
+from welfare_desk.domain.summary.bundles.accepting import Accepted, Passed
 from welfare_desk.domain.summary.bundles.bundle import Bundle
 from welfare_desk.domain.summary.bundles.document import figures_of
 from welfare_desk.domain.summary.bundles.holding import Held, Holding
@@ -29,32 +30,49 @@ from welfare_desk.storage.summary.bundles import headquarters, refusals, standin
 from welfare_desk.storage.uow import UnitOfWork
 
 
-def check(db: UnitOfWork, bundle: Bundle, today: date) -> None:
-    """Whether headquarters takes it now; RuleError as by `accepting` and `holding`."""
+def check(
+    db: UnitOfWork, bundle: Bundle, today: date, passed: Mapping[str, Passed] = accepting.NONE_PASSED
+) -> None:
+    """Whether headquarters takes it now; `passed` are those just refused that are on no record yet.
+
+    RuleError as by `accepting` and `holding`.
+    """
     connection = db.connection
     found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
     if found is None:
         accepting.check_office(bundle, None, None)
     else:
         accepting.check_office(bundle, found.facts, found.certificate)
-    chains = headquarters.accepted(connection, bundle.office)
     number = headquarters.chain_number(connection, bundle.key)
-    chain = chains.pop((bundle.key, number), [])
-    former = [one for other in chains.values() for one in other]
+    taken = headquarters.accepted(connection, bundle.office)
+    chain = [one for of, one in taken if of == (bundle.key, number)]
+    former = [one for of, one in taken if of != (bundle.key, number)]
     anew = number > 1
-    lost = anew and (bundle.key, number - 1) not in chains
-    accepting.check_chain(bundle, chain, former, anew=anew, lost=lost)
-    holding.check_follows(bundle.told, _ended(db, bundle, chain))
-    known = min((one.month for one in (*former, *chain)), default=bundle.month)
-    holding.check_corrections(bundle.told, _held(db.raw, bundle), known if anew else None)
+    root = anew and not chain
+    lost = root and all(of != (bundle.key, number - 1) for of, _ in taken)
+    known = {**refusals.passed(db.raw, bundle.office), **passed} if root else passed
+    accepting.check_chain(bundle, chain, former, known, anew=anew, lost=lost)
+    ended = _ended(db, bundle, chain, [one for _, one in taken] if anew else chain)
+    holding.check_follows(bundle.told, ended, anew=root)
+    first = min((one.month for one in (*former, *chain)), default=bundle.month)
+    holding.check_corrections(bundle.told, _held(db.raw, bundle), first if anew else None)
     accepting.check_over(bundle, today)
 
 
-def _ended(db: UnitOfWork, bundle: Bundle, chain: Sequence[accepting.Accepted]) -> Held | None:
-    """The month before, by the newest bundle of it in the same chain."""
+def _ended(
+    db: UnitOfWork, bundle: Bundle, chain: Sequence[Accepted], taken: Sequence[Accepted]
+) -> Held | None:
+    """The month before, by the newest bundle of it in the same chain, else by that which counts of the key.
+
+    Another key has records of its own, which may begin otherwise.
+    """
     before = bundle.month.plus(-1)
-    last = next((one.digest for one in reversed(chain) if one.month == before), None)
-    return None if last is None else Held(figures_of(headquarters.document(db.connection, last)))
+    found = next((one for one in reversed(chain) if one.month == before), None)
+    if found is None:
+        found = next((one for one in reversed(taken) if one.month <= before), None)
+        if found is None or (found.month, found.key) != (before, bundle.key):
+            return None
+    return Held(figures_of(headquarters.document(db.connection, found.digest)))
 
 
 def _held(raw: Any, bundle: Bundle) -> Holding:
@@ -90,8 +108,9 @@ def begin_chain(work: Work, facts: BeginChain) -> ChainBegun:
     """Let an office that went on from an old copy be heard again, with a reason and a trace.
 
     What was taken stays on record. A month that comes again from the new chain counts in the place of the one
-    before, so that none counts twice. Where its first bundle was refused since, for others that are missing
-    before it, a chain that is begun once more goes on without them.
+    before, so that none counts twice, and whatever came of later months counts no more until it comes again.
+    Where its first bundle was refused since, for others missing before it, a chain that is begun once more
+    goes on without them.
 
     RuleError `office_not_enrolled` (office), `chain_begun_already` (county), `bad_fields` without a reason.
     """
@@ -103,7 +122,7 @@ def begin_chain(work: Work, facts: BeginChain) -> ChainBegun:
     number = headquarters.chain_number(work.db.connection, who.key)
     taken = headquarters.accepted(work.db.connection, who.code)
     begun_at = headquarters.begun_at(work.db.connection, who.key)
-    waits = (who.key, number) not in taken
+    waits = all(of != (who.key, number) for of, _ in taken)
     if begun_at is not None and waits and not refusals.missed_since(work.db.raw, who.code, begun_at):
         raise RuleError("chain_begun_already", county=name)
     work.because(reason)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -19,8 +19,9 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
-from welfare_desk.domain.errors import FactValue, RuleError, StorageError
+from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.summary.bundles import accepting
+from welfare_desk.domain.summary.bundles.accepting import Passed
 from welfare_desk.domain.summary.bundles.board import called
 from welfare_desk.domain.summary.bundles.bundle import Bundle, claimed, unpacked
 from welfare_desk.domain.summary.bundles.container import MOST_BYTES
@@ -171,6 +172,10 @@ class Taken:
     month: str
     sequence: int
     digest: str
+    counts: bool = True
+    """False where another of the same merge, of its month or an earlier one, came after it."""
+    again: tuple[str, ...] = ()
+    """Later months of its office that came before, and now count nowhere until they come again."""
 
 
 @dataclass(frozen=True)
@@ -215,7 +220,7 @@ def _verified(path: str, keys: Container[bytes]) -> _Whole | Refused:
         data = read_file(path, MOST_BYTES)
         return _whole(Path(path), unpacked(data, published(), offices.verify, keys))
     except (RuleError, StorageError) as error:
-        told, digest = _plain(error.facts), sha256_hex(data) if 0 < len(data) <= MOST_BYTES else ""
+        told, digest = dict(error.facts), sha256_hex(data) if 0 < len(data) <= MOST_BYTES else ""
         said = claimed(data, offices.verify)
         if said is None:
             return Refused(name, error.code, told, digest=digest)
@@ -229,10 +234,6 @@ def _whole(path: Path, bundle: Bundle) -> _Whole:
     place = harmless(f"{path.parent.name}/{path.name}")
     kept = headquarters.kept(bundle.told)
     return _Whole(harmless(path.name), replace(bundle, told=told, extras={}), kept, place)
-
-
-def _plain(facts: dict[str, FactValue]) -> dict[str, Any]:
-    return dict(facts)
 
 
 @command(
@@ -261,15 +262,24 @@ def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
             _note(work, one)
     codes = alike(work.db.raw)
     return BundlesTaken(
-        tuple(replace(one, county=called(one.county, one.office, codes)) for one in taken),
+        tuple(replace(one, county=called(one.county, one.office, codes)) for one in _stood(work, taken)),
         tuple(replace(one, facts=told_by_name(one.code, one.facts, one.office, codes)) for one in refused),
     )
 
 
+def _stood(work: Work, taken: Iterable[Taken]) -> Iterator[Taken]:
+    """Those that were taken, with what became of them and of later months once all were."""
+    held = cache(partial(standing.of_office, work.db.raw))
+    for one in taken:
+        stand = {digest for _, digest, stands in held(one.office) if stands}
+        months = {str(month): digest in stand for month, digest, _ in held(one.office)}
+        again = tuple(sorted(month for month, stands in months.items() if month > one.month and not stands))
+        yield replace(one, counts=one.digest in stand, again=again)
+
+
 def _note(work: Work, one: Refused) -> None:
     """A refusal leaves a trace, so that the board knows it after the window was closed."""
-    chains = headquarters.accepted(work.db.connection, one.office) if one.office else {}
-    chain = list(chains.values())[-1] if chains else []
+    last = standing.last_taken(work.db.raw, one.office) if one.office else None
     refusals.note(
         work.db,
         {
@@ -281,7 +291,7 @@ def _note(work: Work, one: Refused) -> None:
             "month": JalaliMonth.parse(one.month) if one.month else None,
             "sequence": one.sequence,
             "previous": one.previous,
-            "expected": chain[-1].digest if chain else None,
+            "expected": None if last is None else last[2],
             "refused_at": work.now,
             "refused_by": work.user.name,
         },
@@ -303,17 +313,26 @@ def _claim(one: _Whole) -> tuple[str, int]:
 def _fits(work: Work, one: _Whole, refused: list[Refused]) -> bool:
     """Whether it could be taken now; why not, goes to `refused`."""
     try:
-        chains.check(work.db, one.bundle, work.today)
+        chains.check(work.db, one.bundle, work.today, _passed(one.bundle.office, refused))
     except RuleError as error:
         refused.append(_not_taken(one, error))
         return False
     return True
 
 
+def _passed(office: str, refused: Iterable[Refused]) -> dict[str, Passed]:
+    """Those of an office that this merge does not take, as far as they tell their place."""
+    return {
+        one.digest: Passed(JalaliMonth.parse(one.month), one.sequence, one.previous)
+        for one in refused
+        if one.office == office and one.digest and one.sequence is not None
+    }
+
+
 def _not_taken(one: _Whole, error: RuleError) -> Refused:
     bundle = one.bundle
     of = (bundle.office, str(bundle.month), bundle.sequence, bundle.previous, bundle.digest)
-    return Refused(one.name, error.code, _plain(error.facts), *of)
+    return Refused(one.name, error.code, dict(error.facts), *of)
 
 
 def _take(work: Work, one: _Whole) -> Taken:

@@ -22,6 +22,7 @@ from welfare_desk.domain.summary.bundles import merging
 from welfare_desk.domain.summary.bundles.accepting import (
     Accepted,
     Enrolled,
+    Passed,
     check_chain,
     check_office,
     check_over,
@@ -91,6 +92,8 @@ class _Headquarters:
     former: dict[str, list[Accepted]] = field(default_factory=dict)
     standing: dict[str, dict[JalaliMonth, Bundle]] = field(default_factory=dict)
     """What counts of each office."""
+    read: dict[str, Passed] = field(default_factory=dict)
+    """Every bundle of a known office, also those that were refused."""
 
     def begin_chain(self, code: str) -> None:
         """Let the next bundle of an office begin a chain."""
@@ -106,18 +109,19 @@ class _Headquarters:
             revoked = who.code in self.revoked
             enrolled = Enrolled(who.code, who.county, who.province, who.key, serial, revoked)
             check_office(bundle, enrolled, office.certificate)
+        self.read[bundle.digest] = Passed(bundle.month, bundle.sequence, bundle.previous)
         chain = self.chains.setdefault(bundle.office, [])
         former = self.former.get(bundle.office, ())
-        check_chain(bundle, chain, former, anew=bool(former))
+        check_chain(bundle, chain, former, self.read, anew=bool(former))
         counting = self.standing.setdefault(bundle.office, {})
         held = partial(_held, counting, bundle.month)
-        check_follows(bundle.told, held(bundle.month.plus(-1)) if chain else None)
+        check_follows(bundle.told, held(bundle.month.plus(-1)), anew=bool(former) and not chain)
         check_corrections(bundle.told, held, MONTHS[0] if former else None)
         check_over(bundle, TODAY)
         self.standing[bundle.office] = {
             month: one for month, one in counting.items() if month < bundle.month
         } | {bundle.month: bundle}
-        chain.append(Accepted(bundle.month, bundle.sequence, bundle.digest, bundle.branch))
+        chain.append(Accepted(bundle.month, bundle.sequence, bundle.digest, bundle.key, bundle.branch))
         return bundle
 
     def code(self, data: bytes) -> str:

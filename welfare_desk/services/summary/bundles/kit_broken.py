@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.summary.bundles.bundle import MANIFEST, MONTH, SIGNATURE, SIGNED_WORD, packed
 from welfare_desk.domain.summary.bundles.container import pack, unpack
@@ -315,19 +316,30 @@ def _of_corrections(following: _Next) -> Bundles:
 
 
 def bundles_anew(office: SampleOffice, chain: Sequence[bytes]) -> Bundles:
-    """The bundles of an office that went back to its first one, once it may begin a chain, in this order."""
-    code = office.identity.code
-    first = sha256_hex(chain[0])
-    told = samples.told(code, MONTHS[1], Link(2, first), {"program": "restored"})
-    back = {**told, "office": {**told["office"], "branch": 2}}
-    again = signed(back, office)
-    later = samples.told(code, AZAR, Link(3, sha256_hex(again)), {"office": back["office"]})
-    astray = signed(later, office)
-    far = signed(samples.told(code, AZAR, Link(5, "a" * 64), {"office": back["office"]}), office)
+    """The bundles of an office that went back to its first one, once it may begin a chain, in this order.
+
+    Its second one was refused, so that its first month anew has a number that came before.
+    """
+    code, county, first = office.identity.code, office.identity.county, sha256_hex(chain[0])
+    named = _named(county, code)
+    back = {"office": {**named["office"], "branch": 2}}
+
+    def told(month: JalaliMonth, link: Link, of: str = code) -> bytes:
+        return signed(samples.told(of, month, link, back), office)
+
+    late = told(AZAR, Link(2, first))
+    again = told(MONTHS[1], Link(3, sha256_hex(late)))
+    following = told(AZAR, Link(4, sha256_hex(again)))
+    (stranger, *_) = samples.COUNTIES
+    other = signed(samples.told(code, AFTER, Link(4, sha256_hex(chain[-1]))), office)
     return {
-        "after-missing-ones.wdm": (far, "bundle_gap"),
-        "second-alone.wdm": (astray, "bundle_forked"),
+        "after-missing-ones.wdm": (told(AZAR, Link(5, "a" * 64)), "bundle_gap"),
+        "second-alone.wdm": (following, "bundle_gap"),
+        "before-the-refused-one.wdm": (again, "bundle_gap"),
+        "too-late.wdm": (late, "bundle_forked"),
+        "begins-otherwise.wdm": (told(MONTHS[1], Link(2, first), stranger), "bundle_begins_otherwise"),
         "first.wdm": (again, ""),
-        "second.wdm": (astray, ""),
+        "second.wdm": (following, ""),
         "of-the-other-branch.wdm": (chain[-1], "bundle_repeated"),
+        "after-the-other-branch.wdm": (other, "bundle_forked"),
     }

@@ -304,18 +304,19 @@ Chain = tuple[bytes, int]
 """A key, and which of its chains."""
 
 
-def accepted(connection: Connection, code: str) -> dict[Chain, list[Accepted]]:
-    """The chains of an office as far as they were taken, oldest first."""
+def accepted(connection: Connection, code: str) -> list[tuple[Chain, Accepted]]:
+    """Every bundle that was taken of an office with its chain, in the order in which they came."""
     columns = ACCEPTED_BUNDLE.c
     rows = connection.execute(
-        select(columns.public, columns.chain, columns.month, columns.sequence, columns.digest, columns.branch)
+        select(columns.chain, columns.month, columns.sequence, columns.digest, columns.public, columns.branch)
         .where(columns.office_code == code)
         .order_by(columns.id)
     )
-    chains: dict[Chain, list[Accepted]] = {}
-    for public, number, *told in rows.all():
-        chains.setdefault((bytes(public), number), []).append(Accepted(*told))
-    return chains
+    found = []
+    for number, month, sequence, digest, public, branch in rows.all():
+        key = bytes(public)
+        found.append(((key, number), Accepted(month, sequence, digest, key, branch)))
+    return found
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Index, Integer, Text
 
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.bundles.accepting import Passed
 from welfare_desk.domain.summary.bundles.board import Refusal, TakenBundle, TakenMonth
 from welfare_desk.storage.metadata import (
     MonthText,
@@ -147,6 +148,18 @@ def missed_since(raw: Any, office: str, moment: datetime) -> bool:
     """Whether a bundle of an office was refused after a moment, for others that are missing before it."""
     sql = "SELECT EXISTS (SELECT 1 FROM refused_bundle WHERE office_code = ? AND code = ? AND refused_at > ?)"
     return bool(raw.execute(sql, (office, "bundle_gap", utc_text(moment))).fetchone()[0])
+
+
+def passed(raw: Any, office: str) -> dict[str, Passed]:
+    """Bundles of an office that were refused, by their digests."""
+    rows = raw.execute(
+        "SELECT digest, month, sequence, previous FROM refused_bundle WHERE office_code = ? AND digest <> ''",
+        (office,),
+    )
+    return {
+        digest: Passed(JalaliMonth.parse(month), sequence, previous)
+        for digest, month, sequence, previous in rows.fetchall()
+    }
 
 
 def open_files(raw: Any) -> int:

@@ -84,6 +84,15 @@ def last_taken(raw: Any, code: str) -> tuple[JalaliMonth, int, str] | None:
     return None if row is None else (JalaliMonth.parse(row[0]), int(row[1]), str(row[2]))
 
 
+def of_office(raw: Any, code: str) -> list[tuple[JalaliMonth, str, bool]]:
+    """Every bundle that was taken of an office in their order: month, digest, and whether it counts."""
+    rows = raw.execute(
+        f"SELECT month, digest, {STANDS} FROM accepted_bundle AS taken WHERE office_code = ? ORDER BY id",
+        (code,),
+    )
+    return [(JalaliMonth.parse(month), digest, bool(stands)) for month, digest, stands in rows.fetchall()]
+
+
 def months_taken(raw: Any) -> list[tuple[str, JalaliMonth]]:
     """Offices with the months that were taken of each."""
     rows = raw.execute("SELECT DISTINCT office_code, month FROM accepted_bundle ORDER BY 1, 2")
