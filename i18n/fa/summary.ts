@@ -1445,6 +1445,10 @@
         <source>What it corrects adds up no longer</source>
         <translation>پس از تصحیح، رقم‌ها با هم نمی‌خواند</translation>
     </message>
+    <message>
+        <source>Begins too late from an old copy</source>
+        <translation>از نسخهٔ کهنه دیر آغاز می‌شود</translation>
+    </message>
 </context>
 <context>
     <name>HeadquartersPage</name>
@@ -2270,10 +2274,6 @@
         <translation>آغاز زنجیرهٔ تازه</translation>
     </message>
     <message>
-        <source>Only where the office has lost its newest copy: its next bundle is then taken whatever its number. What was taken stays on record; a month that comes again counts in the place of the one before.</source>
-        <translation>تنها برای اداره‌ای که تازه‌ترین پشتیبان خود را از دست داده است: بستهٔ بعدی آن با هر شماره‌ای پذیرفته می‌شود. آنچه پذیرفته شده است می‌ماند و ماهی که دوباره بیاید جای بستهٔ پیشین خود شمرده می‌شود.</translation>
-    </message>
-    <message>
         <source>Telephone the office first: another PC may still hold the months that were taken.</source>
         <translation>نخست به اداره تلفن بزنید: شاید رایانهٔ دیگری هنوز ماه‌های پذیرفته‌شده را داشته باشد.</translation>
     </message>
@@ -2288,6 +2288,10 @@
     <message>
         <source>Reason</source>
         <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Only where the office has lost its newest copy: its next bundle is then taken whatever its number. What was taken stays on record; a month that comes again counts in the place of the one before, and the months after it count no more until they come again.</source>
+        <translation>تنها برای اداره‌ای که تازه‌ترین پشتیبان خود را از دست داده است: بستهٔ بعدی آن با هر شماره‌ای پذیرفته می‌شود. آنچه پذیرفته شده است می‌ماند؛ ماهی که دوباره بیاید جای بستهٔ پیشین خود شمرده می‌شود و ماه‌های پس از آن تا دوباره نیاید شمرده نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -2535,10 +2539,6 @@
         <translation>چرا</translation>
     </message>
     <message>
-        <source>Bundle {sequence} of the office; it counts in the sums of the province.</source>
-        <translation>بستهٔ {sequence} اداره است و در جمع استان شمرده می‌شود.</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>پذیرفته</translation>
     </message>
@@ -2553,6 +2553,18 @@
     <message>
         <source>code {code}</source>
         <translation>کد {code}</translation>
+    </message>
+    <message>
+        <source>Bundle no. {sequence}: it counts in the sums of the province.</source>
+        <translation>بستهٔ شمارهٔ {sequence}: در جمع استان شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Bundle no. {sequence}: one that came after it counts in its place, or opened its month.</source>
+        <translation>بستهٔ شمارهٔ {sequence}: شمرده نمی‌شود، چون بستهٔ دیگری که پس از آن آمد جای آن را گرفت یا ماه آن را باز کرد.</translation>
+    </message>
+    <message>
+        <source>Months after it that came before must come again and count nowhere until then: {months}</source>
+        <translation>این ماه‌های پس از آن پیش‌تر آمده بود، باید دوباره بیاید و تا آن هنگام شمرده نمی‌شود: {months}</translation>
     </message>
 </context>
 <context>
