@@ -117,7 +117,9 @@ def test_before_the_first_event_nothing_is_known(session: Session, days: Days) -
     assert change(page.counts.covered, page.ends, Figure.COVERED) is None
 
 
-def test_a_closed_month_is_told_as_it_was_closed(session: Session, days: Days) -> None:
+def test_an_end_is_told_as_it_is_known_now_and_who_came_as_it_was_closed(
+    session: Session, days: Days
+) -> None:
     first = opened(session, 1, TIR.first())
     opened(session, 2, TIR.first())
     session.do(move, MoveInQueue(first, QueueState.WAITING, TIR.first()))
@@ -133,7 +135,8 @@ def test_a_closed_month_is_told_as_it_was_closed(session: Session, days: Days) -
     raw.close()
     page = shown(session)
     assert told(session, TIR) != sealed
-    assert (page.ends[-1].closed, figures(page.ends[-1])) == (True, sealed)
+    assert (page.ends[-1].closed, figures(page.ends[-1])) == (True, told(session, TIR))
+    assert page.ends[-1].corrected == (Figure.IN_QUEUE,)
     assert page.queue == (QueueMonth(TIR, 1, 0, closed=True), QueueMonth(MORDAD, 1, 0))
     assert [behind(session, one.month) for one in page.queue] == [(1, 0), (1, 0)]
-    assert change(page.counts.in_queue, page.ends, Figure.IN_QUEUE) == 0
+    assert change(page.counts.in_queue, page.ends, Figure.IN_QUEUE) == 1
