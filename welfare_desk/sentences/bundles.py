@@ -155,10 +155,10 @@ CODES: dict[str, S] = {
         "begin a new chain for it (hq begin-chain) and give its bundles since then in their order, this one first.",
     ),
     "bundle_forked.previous": S(
-        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» پس از بسته‌ای آمده که این ستاد نپذیرفته است: اداره به پشتیبان کهنه‌ای "
+        "بستهٔ شمارهٔ {sequence} ادارهٔ «{county}» پس از بسته‌ای آمده که آخرین بستهٔ پذیرفته‌شدهٔ آن نیست: اداره به پشتیبان کهنه‌ای "
         "برگشته است. از اداره بخواهید تازه‌ترین پشتیبان را برگرداند یا، اگر پشتیبان تازه‌تری نیست، برای آن زنجیرهٔ تازه آغاز کنید و "
         "بسته‌های پس از برگشت را به ترتیب بدهید.",
-        "Bundle no. {sequence} of the office “{county}” follows one that this headquarters did not take: the office went "
+        "Bundle no. {sequence} of the office “{county}” follows another than the last one that was taken: the office went "
         "back to an old copy. Let it restore its newest copy or, where it has no newer one, begin a new chain for it "
         "(hq begin-chain) and give its bundles since then in their order.",
     ),

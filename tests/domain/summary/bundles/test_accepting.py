@@ -166,6 +166,16 @@ def test_whatever_its_number_it_begins_where_the_other_branch_left() -> None:
     assert chained(following, begun, *branch, anew=True) == ("", {})
 
 
+def test_nothing_is_missing_before_one_that_goes_on_with_a_former_chain() -> None:
+    """Its office has given what stands between, which would be told to have come before."""
+    mehr = bundle(Link(1, None), MEHR, office=RETURNED)
+    later = bundle(Link(3, SECOND.digest), AZAR)
+    begun = [accepted(mehr)]
+    assert chained(later, begun, *CHAIN, anew=True) == ("bundle_forked", {"reason": "previous"})
+    far = bundle(Link(4, later.digest), AZAR)
+    assert chained(far, begun, *CHAIN, anew=True) == ("bundle_gap", {"reason": "several", "missing": 2})
+
+
 def test_an_office_with_nothing_in_its_copy_begins_with_its_first_month() -> None:
     """What another key told before stays: its office never had it."""
     burnt = replace(accepted(bundle(month=MEHR.plus(-1))), key=bytes(32))

@@ -225,7 +225,7 @@ _REFUSALS: dict[str, Told] = {
         (_CALL, _NEWEST, _NEW_CHAIN),
     ),
     "bundle_forked.previous": Told(
-        "بسته به بستهٔ پیشین دیگری تکیه دارد که این ستاد نپذیرفته است: گویا پشتیبانی کهنه برگردانده شده است.",
+        "بسته به بستهٔ پیشینی جز آخرین بستهٔ پذیرفته‌شده تکیه دارد: گویا پشتیبانی کهنه برگردانده شده است.",
         (_CALL, _NEWEST, _NEW_CHAIN),
     ),
     "bundle_forked.branch": Told(

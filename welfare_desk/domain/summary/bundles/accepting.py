@@ -109,17 +109,20 @@ def check_chain(
     if any(one.digest == bundle.digest for one in (*earlier, *accepted)):
         raise _refused("bundle_repeated", bundle)
     if accepted or not anew:
-        _check_link(bundle, accepted[-1] if accepted else None)
+        _check_link(bundle, accepted[-1] if accepted else None, earlier)
     else:
         _check_root(bundle, earlier, passed, lost=lost)
     _check_month(bundle, accepted, earlier, anew=anew)
 
 
-def _check_link(bundle: Bundle, last: Accepted | None) -> None:
+def _check_link(bundle: Bundle, last: Accepted | None, earlier: Sequence[Accepted]) -> None:
+    """Of one that goes on with a chain; nothing is missing before one that goes on with a former chain."""
     expected = 1 if last is None else last.sequence + 1
     if bundle.sequence < expected:
         raise _refused("bundle_forked", bundle, reason="sequence")
     if bundle.sequence > expected:
+        if last is not None and any(one.digest == bundle.previous for one in earlier):
+            raise _refused("bundle_forked", bundle, reason="previous")
         raise _gap(bundle, expected, bundle.sequence - 1)
     if bundle.previous != (None if last is None else last.digest):
         raise _refused("bundle_forked", bundle, reason="previous")
