@@ -193,7 +193,8 @@ def _bundles(terminal: Terminal, args: argparse.Namespace) -> Answer:
         }
         for one in found
     ]
-    return Answer({"bundles": told}, columns(rows))
+    none = terminal.words("هنوز بسته‌ای ساخته نشده است.", "No bundle was made yet.")
+    return Answer({"bundles": told}, columns(rows) if rows else [none])
 
 
 def _number_book(session: Session, month: JalaliMonth, key: str) -> None:

@@ -190,16 +190,6 @@ def last_change(uow: UnitOfWork, file_id: int) -> Undoable:
     )
 
 
-def coverage_on(raw: Any, file_id: int, day: date) -> Coverage | None:
-    """What a file was on the evening of a day; None before it was opened."""
-    row = raw.execute(
-        "SELECT to_state FROM coverage_event WHERE file_id = ? AND effective_on <= ?"
-        f" AND {in_force('coverage_event')} ORDER BY effective_on DESC, id DESC LIMIT 1",
-        (file_id, day.isoformat()),
-    ).fetchone()
-    return None if row is None else Coverage(row[0])
-
-
 @dataclass(frozen=True)
 class CoveredSince:
     """The day since which a file is covered without a break; `known` where its events go back further."""
