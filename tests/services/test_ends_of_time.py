@@ -8,6 +8,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime, time
 from enum import Enum
 from pathlib import Path
+from types import UnionType
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
 import pytest
@@ -59,6 +60,8 @@ def told(name: str, kind: Any, day: date) -> Any:
         return (told(name, get_args(kind)[0], day),)
     if get_origin(kind) is dict:
         return {}
+    if get_origin(kind) is UnionType:
+        return told(name, get_args(kind)[0], day)
     if is_dataclass(kind):
         return filled(cast(type, kind), day)
     return {str: GIVEN.get(name, "x"), int: 1, date: day, bool: False}[kind]

@@ -13,7 +13,11 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, corrected_rows
-from welfare_desk.services.summary.monthly.corrected_totals import AskCorrectedTotals, corrected_totals
+from welfare_desk.services.summary.monthly.corrected_totals import (
+    AskCorrectedTotals,
+    OfMonth,
+    corrected_totals,
+)
 from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CloseMonth,
@@ -28,7 +32,9 @@ MEHR, ABAN, AZAR = (JalaliMonth(1404, number) for number in (7, 8, 9))
 def covered(session: Session, report: JalaliMonth) -> list[tuple[JalaliMonth, int | None, int | None]]:
     """Who is covered in all, by what a month tells."""
     told = session.ask(corrections_told, AskMonth(report)).told
-    sums = session.ask(corrected_totals, AskCorrectedTotals(report, told)).found
+    sums = session.ask(
+        corrected_totals, AskCorrectedTotals(report, tuple(OfMonth(*each) for each in told))
+    ).found
     assert {one.line for _, one in sums} <= {""}
     return [(of, one.closed, one.now) for of, one in sums if (one.table, one.measure) == ("domains", "files")]
 
@@ -47,7 +53,7 @@ def test_a_sum_goes_on_from_what_the_report_before_told(tmp_path: Path) -> None:
         assert covered(session, AZAR) == [(MEHR, 2, 1), (ABAN, 2, 1)]
         assert covered(session, ABAN) == [(MEHR, 3, 2)]
         found = session.ask(month_corrections, AskMonth(MEHR)).corrections
-        own = AskCorrectedTotals(MEHR, tuple((MEHR, one) for one in found))
+        own = AskCorrectedTotals(MEHR, tuple(OfMonth(MEHR, one) for one in found))
         sums = {(one.table, one.measure): one for _, one in session.ask(corrected_totals, own).found}
         assert [(one.closed, one.now) for one in sums.values()] == [(3, 1), (3, 1)]
         behind = session.ask(corrected_rows, AskCorrected(MEHR, "domains", "", "files"))

@@ -35,6 +35,7 @@ from welfare_desk.services.summary.monthly.corrected_rows import (
 from welfare_desk.services.summary.monthly.corrected_totals import (
     AskCorrectedTotals,
     CorrectedTotals,
+    OfMonth,
     corrected_totals,
 )
 from welfare_desk.services.summary.monthly.months import (
@@ -214,7 +215,7 @@ class CorrectionsPart(Leading):
         if not rows or self._month is None:
             self._show(rows)
             return
-        asked = AskCorrectedTotals(self._month, tuple((row.of, row.one) for row in rows))
+        asked = AskCorrectedTotals(self._month, tuple(OfMonth(row.of, row.one) for row in rows))
         self._page.ask(corrected_totals, asked, partial(self._sums_came, rows, own), latest="corrections")
 
     def _sums_came(self, rows: Sequence[Shown], own: MonthCorrected | None, sums: CorrectedTotals) -> None:

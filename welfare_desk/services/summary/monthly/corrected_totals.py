@@ -18,11 +18,19 @@ TOTALS = (("domains", "files"), ("deciles", "households"), ("domains", "women"),
 
 
 @dataclass(frozen=True)
+class OfMonth:
+    """A correction with the closed month that it is of."""
+
+    month: JalaliMonth
+    one: Correction
+
+
+@dataclass(frozen=True)
 class AskCorrectedTotals:
     """Corrections of closed months that stand beside a month or in its report."""
 
     report: JalaliMonth
-    found: Corrected
+    found: tuple[OfMonth, ...]
 
 
 @dataclass(frozen=True)
@@ -37,8 +45,8 @@ class CorrectedTotals:
 def corrected_totals(look: Look, facts: AskCorrectedTotals) -> CorrectedTotals:
     """By how much corrections make a sum another one, beginning with what was told of it before."""
     raw, told = look.db.apart, []
-    for month in dict.fromkeys(of for of, _ in facts.found):
-        now = [one for of, one in facts.found if of == month]
+    for month in dict.fromkeys(each.month for each in facts.found):
+        now = [each.one for each in facts.found if each.month == month]
         earlier = _told_before(raw, month, facts.report)
         kept = closings.closed(raw, month)
         for table, measure in TOTALS if kept is not None else ():
