@@ -130,12 +130,6 @@ CODES: dict[str, Sentence] = {
         "The file has been covered without a break since {since}, and {date} is before that; nothing is paid for days "
         "without coverage. Write {since} or a later date.",
     ),
-    "household_has_pension.then": Sentence(
-        "پروندهٔ دیگری از همین خانوار در {date} یا روزی پس از آن مستمری می‌گرفت؛ هر خانوار یک مستمری دارد. روز قطع آن، که در "
-        "سابقهٔ همان پرونده است، یا روزی پس از آن را بنویسید.",
-        "Another file of this household drew a pension on {date} or a later day; a household has one. Write the day on "
-        "which that one was cut, which its timeline tells, or a later one.",
-    ),
     "household_has_pension": Sentence(
         "پروندهٔ دیگری از همین خانوار مستمری می‌گیرد؛ هر خانوار یک مستمری دارد. نخست آن را قطع کنید.",
         "Another file of this household draws a pension; a household has one. Cut that one first.",

@@ -10,15 +10,13 @@ from typing import Any
 
 import pytest
 
-from tests.support.clients import national_id, register
+from tests.support.clients import register
 from tests.support.office import office
 from tests.support.pensions import allowance_change, pension_change
-from welfare_desk.domain.casework.codes import Domain, Kinship
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.allowances import QUEUES, AllowanceKind
 from welfare_desk.domain.waiting import QueueState
-from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.pension import change
 from welfare_desk.services.pension.allowances import change_allowance
 from welfare_desk.services.session import Session
@@ -69,18 +67,3 @@ def test_nobody_joins_a_queue_on_a_day_on_which_they_drew_what_it_is_for(
     told = ("draws_already", {"reason": "then", "date": JULY.isoformat()})
     assert refused(session, move, MoveInQueue(FILE, QueueState.WAITING, JULY, service)) == told
     session.do(move, MoveInQueue(FILE, QueueState.WAITING, AUGUST, service))
-
-
-def test_a_household_drew_one_pension_on_every_evening(session: Session) -> None:
-    brother = RegisterFile(
-        {"first_name": "رضا", "national_id": national_id(2)},
-        Domain.SOCIAL,
-        household_of=FILE,
-        kinship=Kinship.BROTHER,
-    )
-    other = session.do(register_file, brother).file_no
-    session.do(change, pension_change(FILE, PensionState.ON_PENSION, JUNE))
-    session.do(change, pension_change(FILE, PensionState.CUT, AUGUST))
-    code, facts = refused(session, change, pension_change(other, PensionState.ON_PENSION, JULY))
-    assert (code, facts["reason"], facts["date"]) == ("household_has_pension", "then", JULY.isoformat())
-    session.do(change, pension_change(other, PensionState.ON_PENSION, AUGUST))

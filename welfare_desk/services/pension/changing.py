@@ -14,11 +14,7 @@ from welfare_desk.services.casework.lived import had_been_born
 from welfare_desk.services.casework.stamps import stamp_of_life
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.pension.beside_quota import may_grant_beside_quota
-from welfare_desk.services.pension.late import (
-    covered_ever_since,
-    household_drew_none_since,
-    waited_on_no_day_since,
-)
+from welfare_desk.services.pension.late import covered_ever_since, waited_on_no_day_since
 from welfare_desk.storage import pension, waiting
 from welfare_desk.storage.casework import life, listing, people
 
@@ -73,10 +69,7 @@ def change(work: Work, facts: ChangePension) -> PensionChanged:
     elif granted:
         waited_on_no_day_since(work, file.file_id, PENSION, facts.effective_on)
     terms = ChangeTerms(facts.reason_code, facts.from_month, facts.arrears)
-    live = pension.is_live(work.db, file.file_id)
     pension_id, event_id = pension.change(work.db, file, facts.to_state, told, terms)
-    if granted and not live:
-        household_drew_none_since(work, file.household_id, file.file_id, facts.effective_on)
     if beside_quota:
         waiting.leave_admitted(work.db, file.file_id, PENSION, told)
     listing.refresh(work.db, [file.file_id])

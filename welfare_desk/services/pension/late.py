@@ -8,7 +8,7 @@ from datetime import date
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.services import periods
 from welfare_desk.services.door import Work
-from welfare_desk.storage import pension, waiting
+from welfare_desk.storage import waiting
 from welfare_desk.storage.casework import life
 
 
@@ -34,9 +34,3 @@ def waited_on_no_day_since(work: Work, file_id: int, service: str, day: date) ->
     """
     if service in waiting.waited_since(work.db, file_id, day):
         raise RuleError("waits_for_quota", reason="then", date=day.isoformat())
-
-
-def household_drew_none_since(work: Work, household_id: int, file_id: int, day: date) -> None:
-    """RuleError `household_has_pension` (date) where another file of it drew on an evening since."""
-    if pension.household_drew_since(work.db, household_id, file_id, day):
-        raise RuleError("household_has_pension", reason="then", household=household_id, date=day.isoformat())

@@ -261,13 +261,6 @@ def is_live(uow: UnitOfWork, file_id: int) -> bool:
     return found is not None and PensionState(found.state) in LIVE
 
 
-def household_drew_since(uow: UnitOfWork, household_id: int, file_id: int, day: date) -> bool:
-    """Whether another file of a household drew a pension on some evening from a day on, suspended or not."""
-    others = select(PENSION.c.id).where(PENSION.c.household_id == household_id, PENSION.c.file_id != file_id)
-    found = uow.connection.execute(others).scalars().all()
-    return any(stood_since(uow, LEDGER, one, day, LIVE) for one in found)
-
-
 def drew_since(uow: UnitOfWork, file_id: int, day: date) -> bool:
     """Whether the file drew a pension on some evening from a day on, suspended or not."""
     found = _found(uow, file_id)
