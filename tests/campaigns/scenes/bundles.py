@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,10 @@ MONTHS = (samples.MEHR.plus(-2), samples.MEHR.plus(-1))
 
 
 def _folder(session: Session) -> str:
-    return str(session.office_dir.parent / "bundles")
+    """One of its own: nothing is written over the file of an office that was put back since."""
+    parent = session.office_dir.parent / "bundles"
+    parent.mkdir(exist_ok=True)
+    return tempfile.mkdtemp(dir=parent)
 
 
 @scene(exporting.export_month)

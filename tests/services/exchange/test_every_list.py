@@ -189,7 +189,7 @@ def test_a_correction_tells_what_each_row_was_and_is_and_who_changed_it(session:
         CorrectedRow(Changed(None, row, (False, True)), by),
         CorrectedRow(Changed(row, {**row, "age": "75+"}, (True, False)), None),
     )
-    found = CorrectedRows(Source.PEOPLE, rows, 2, closed=7)
+    found = CorrectedRows(Source.PEOPLE, rows, 2, closed=7, since=None)
     shaped = LISTS["summary.corrected_rows"].shaped
     assert shaped is not None
     sheet = shaped(found)

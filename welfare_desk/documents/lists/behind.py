@@ -244,7 +244,8 @@ BEHIND_CHECK = ListSheet(
     told=_check_told,
 )
 
-CORRECTED_ROWS = ListSheet("ثبت‌های پشت تصحیح", (), _no_cells, _OF_FIGURE, shaped=_became)
+_OF_CORRECTION = {**_OF_FIGURE, "report": Narrowing("گزارش ماه", in_month)}
+CORRECTED_ROWS = ListSheet("ثبت‌های پشت تصحیح", (), _no_cells, _OF_CORRECTION, shaped=_became)
 _WHO = (Column("آخرین ثبت از"), Column("تاریخ ثبت", Kind.DATE), Column("کار", width=28))
 
 BEHIND = {
