@@ -134,6 +134,9 @@ class Trial:
         self.session._store.close()
         shutil.rmtree(self.folder)
         shutil.copytree(self.stage.office, self.folder)
+        # An office that was put back writes no bundle over that of the one before it.
+        for bundle in Path(getattr(self.stage.facts, "folder", "") or self.folder).glob("*.wdm"):
+            bundle.unlink()
         with self.session._store.reading(), self.session._store.writing():
             pass
         self.before = self.look_at_stage()
