@@ -177,7 +177,7 @@ def test_a_file_that_is_led_to_stands_alone_with_its_rank(
     fifth = rows_of(session)[4]
     show_page(qtbot, window, "file", key=fifth.file_no, part="standing")
     tab = window.page("file").parts.part("standing")
-    assert tab.queue.note.text() == f"rank 5 of {len(rows_of(session))}"
+    assert tab.queue.note.text() == f"Pension: rank 5 of {len(rows_of(session))}"
     press(window.page("file"), "Alt+Q")
     settle(qtbot, window)
     qtbot.waitUntil(lambda: page.table.rows.total == 1)
