@@ -183,7 +183,7 @@ class Session:
                 tries = _TRIES
                 while stored is None:
                     tries -= 1
-                    body = self._body(command, facts, prepared, progress, afterwards, last=not tries)
+                    body = self._body(command, facts, prepared, progress, afterwards, last=tries <= 0)
                     try:
                         stored = perform(self._store, operation, body)
                     except Outrun:  # nothing was written

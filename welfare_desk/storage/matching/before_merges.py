@@ -49,6 +49,10 @@ def _dawn(day: date) -> str:
     return utc_text(datetime.combine(day, time(), IRAN))
 
 
+_NONE = ":moved = '{}'"
+"""Most evenings have no merge after them: nothing is looked for row by row then."""
+
+
 def moved_of(table: str) -> str:
     """The SQL of the moved rows of a table: their `key`, and as `value` whose each was."""
     return f"json_each(:moved, '$.{table}')"
@@ -56,12 +60,12 @@ def moved_of(table: str) -> str:
 
 def was_of(table: str, row_id: str, whose: str) -> str:
     """The SQL of whose a row was; `row_id` and `whose` are what names it and whose it is today."""
-    return f"coalesce({_moved(table, row_id)}, {whose})"
+    return f"iif({_NONE}, {whose}, coalesce({_moved(table, row_id)}, {whose}))"
 
 
 def not_moved(table: str, row_id: str) -> str:
     """The SQL condition that a row was whose it is today."""
-    return f"{_moved(table, row_id)} IS NULL"
+    return f"({_NONE} OR {_moved(table, row_id)} IS NULL)"
 
 
 def _moved(table: str, row_id: str) -> str:
