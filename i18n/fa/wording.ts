@@ -3196,5 +3196,9 @@
         <source>Place after leaving struck</source>
         <translation>رویداد نوبتِ پس از خروج خط خورد</translation>
     </message>
+    <message>
+        <source>Place struck for one of an earlier day</source>
+        <translation>نوبت به‌جای نوبتی از روز پیش‌تر خط خورد</translation>
+    </message>
 </context>
 </TS>

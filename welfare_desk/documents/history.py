@@ -97,6 +97,7 @@ _EVENTS: dict[tuple[str, str], str] = {
     ("undo", "pension_struck"): "خط خوردن رویداد مستمریِ پس از خروج",
     ("undo", "allowance_struck"): "خط خوردن رویداد کمک‌هزینهٔ پس از خروج",
     ("undo", "queue_struck"): "خط خوردن رویداد نوبتِ پس از خروج",
+    ("undo", "queue_mistaken"): "خط خوردن نوبت به‌جای نوبتی از روز پیش‌تر",
     ("undo", "opening"): "پس‌گرفتن تشکیل پرونده",
     ("undo", "letter"): "ابطال نامه",
     ("undo", "paper"): "باطل شدن برگه",

@@ -123,7 +123,10 @@ def test_who_joins_again_from_an_earlier_day_had_been_entered_with_a_wrong_one(s
     session.do(move, MoveInQueue(FILE, QueueState.WAITING, JULY))
     session.do(move, MoveInQueue(FILE, QueueState.REMOVED, TODAY, reason="تاریخ نادرست"))
     session.do(move, MoveInQueue(FILE, QueueState.WAITING, JUNE))
-    assert session.ask(show, ShowFile(FILE)).queue == (QueueEntry(2, "pension", QueueState.WAITING, JUNE),)
+    shown = session.ask(show, ShowFile(FILE))
+    assert shown.queue == (QueueEntry(2, "pension", QueueState.WAITING, JUNE),)
+    told = [(item.kind, item.code, item.on) for item in shown.timeline if item.kind == "undo"]
+    assert told == [("undo", "queue_mistaken", TODAY), ("undo", "queue_mistaken", JULY)]
 
 
 def test_nobody_joins_again_on_a_day_on_which_they_waited(session: Session) -> None:

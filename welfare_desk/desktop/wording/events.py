@@ -275,6 +275,11 @@ _UNDONE: dict[str, _Known] = {
         Tone.AMBER,
     ),
     "queue_struck": (QT_TRANSLATE_NOOP("Wording", "Place after leaving struck"), "undo-2", Tone.AMBER),
+    "queue_mistaken": (
+        QT_TRANSLATE_NOOP("Wording", "Place struck for one of an earlier day"),
+        "undo-2",
+        Tone.AMBER,
+    ),
     "opening": (QT_TRANSLATE_NOOP("Wording", "Opening of the file taken back"), "undo-2", Tone.RED),
     "call": (QT_TRANSLATE_NOOP("Wording", "Call struck as a mistake"), "undo-2", Tone.AMBER),
     "letter": (QT_TRANSLATE_NOOP("Wording", "Letter voided"), "undo-2", Tone.AMBER),

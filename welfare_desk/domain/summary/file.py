@@ -32,10 +32,10 @@ class TimelineItem:
     ``reprint``, ``undo``, ``note``, ``letter``, ``call``, ``task``, ``visit``, ``commission``, ``inquiry``,
     ``document``, ``request``, ``transfer``, ``reception``; ``code`` the new state or the command, of an
     ``undo`` what was taken back (``coverage``, ``letter``, ``request_answer`` …), or struck because the file
-    had left before (``pension_struck``, ``queue_struck`` …); ``detail`` free words of the office (reason,
-    letter, changed fields, the visitor, the office a file went to, who answered); ``by`` who recorded it,
-    empty for what came by itself. A planned visit stands on a day that may
-    be still to come.
+    had left before (``pension_struck``, ``queue_struck`` …) or a place began earlier (``queue_mistaken``);
+    ``detail`` free words of the office (reason, letter, changed fields, the visitor, the office a file went
+    to, who answered); ``by`` who recorded it, empty for what came by itself. A planned visit stands on a day
+    that may be still to come.
     """
 
     on: date

@@ -10,7 +10,7 @@ from typing import Any
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.summary.file import ENDING, TimelineItem
 from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
-from welfare_desk.storage.casework.striking import covered_state, left_before
+from welfare_desk.storage.casework.striking import covered_state, left_before, never_joined
 from welfare_desk.storage.metadata import iso_day
 from welfare_desk.storage.papers import CAME_OUT
 from welfare_desk.storage.shown_names import shown_name
@@ -40,6 +40,11 @@ def _left(events: str) -> str:
     """SQL of a code beside a counter-event: what it strikes was of days after its file had left."""
     return f"iif({left_before(events)}, 'struck', '')"
 
+
+_LEFT_QUEUE = f"""
+iif(undoes IS NOT NULL AND coverage_event_id IS NULL AND {never_joined()}, 'mistaken', {_left("queue_event")})
+"""
+"""The same of a place; `mistaken` where it was struck for one that began earlier."""
 
 _VISIT_BY = _entry(_EDITED, "visit", "planned_on", "visited_on", "state", "result")
 _GIVEN_UP_AT = _entry("at", "visit", "state")
@@ -108,7 +113,7 @@ UNION ALL
 SELECT 'queue', queue_event.id,
     coalesce((SELECT name FROM waiting_service WHERE code = service), service), to_state, effective_on,
     reason, queue_event.letter_no, recorded_at,
-    {_RECORDED}, batch_id, undoes, {_left("queue_event")}, NULL
+    {_RECORDED}, batch_id, undoes, {_LEFT_QUEUE}, NULL
     FROM queue_event JOIN queue_entry ON queue_entry.id = entry_id WHERE file_id = ?1
 UNION ALL
 SELECT 'letter', id, '', direction, dated_on, correspondent || '، ' || subject, letter_no, '',
@@ -273,7 +278,7 @@ def told(events: list[Any], trail: list[Any]) -> tuple[TimelineItem, ...]:
         office, codes = (about, []) if kind == "coverage" else ("", about.split())
         detail = "، ".join(part for part in (service, office, reason, more) if part)
         shown, code = (kind, state) if undoes is None else ("undo", _undone(kind, undoes, openings))
-        if undoes is not None and kind in ENDING and "struck" in codes:
+        if undoes is not None and kind in ENDING and {"struck", "mistaken"} & {*codes}:
             code = f"{kind}_{codes.pop()}"
         gone = undoes is None and (kind, row) in struck
         day = iso_day(on) or _local_day(at)
