@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,7 +11,7 @@ from tests.support.months import CORRECTED, written
 from tests.support.window import plain, press_here, said, settle, show_page
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.cards import ListCard
-from welfare_desk.desktop.summary.month.corrected_sums import Shown, sums_first
+from welfare_desk.desktop.summary.month.corrected_sums import Shown
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import CHECKS, CORRECTIONS
 from welfare_desk.desktop.window import MainWindow
@@ -22,7 +20,6 @@ from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.corrected_totals import TOTALS
-from welfare_desk.services.summary.monthly.correcting import LastTold
 from welfare_desk.services.summary.monthly.months import (
     AskBehind,
     AskMonth,
@@ -141,19 +138,6 @@ def test_the_sums_that_a_head_knows_come_first_with_their_lists(
     assert isinstance(card, ListCard)
     listed = [card.table.rows.row_at(place).changed.row["file"] for place in range(card.table.rows.total)]
     assert sorted(listed) == sorted(gone)
-    parts = tuple(LastTold(ABAN, row.one.figure, row.one.now) for row in rows if row.one.line)
-    seen = replace(session.ask(month_corrections, AskMonth(SHAHRIVAR)), last_told=parts)
-    of = [(SHAHRIVAR, row.one) for row in sums]
-    said = sums_first(of, (), seen)
-    assert [row.told for row in said] == [LastTold(ABAN, row.one.figure, row.one.now) for row in sums]
-    social = seen.closed.figures.table("domains").value("social", "files")
-    assert social
-    back = LastTold(ABAN, ("domains", "social", "files"), social - 1)
-    others = tuple(one for one in parts if one.figure != back.figure)
-    covered = sums_first(of, (), replace(seen, last_told=(*others, back)))[0].told
-    assert covered is not None
-    was = next((one.value for one in parts if one.figure == back.figure), social)
-    assert covered.value == behind.total - 2 - (was or 0) + social - 1
 
 
 @pytest.mark.usefixtures("closed")

@@ -34,6 +34,7 @@ from welfare_desk.services.summary.monthly.months import (
     AskMonth,
     CloseMonth,
     close_month,
+    corrections_told,
     month_corrections,
     month_figures,
 )
@@ -157,6 +158,32 @@ def test_a_death_that_comes_while_a_month_is_counted_lets_nobody_wait_either(
     assert len(asked) == 2
     with session._store.kept_reader() as raw:
         assert len(closings.told(raw, MEHR.plus(1))) == asked[1] > asked[0]
+
+
+def test_a_closing_that_is_outrun_again_and_again_counts_within_its_transaction_at_last(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    covered = FileFilter(coverages=(Coverage.COVERED,))
+    living = [row.file_no for row in session.ask(list_files, ListFiles(covered)).rows[:3]]
+    asked: list[JalaliMonth] = []
+
+    def counted(raw: Any, month: JalaliMonth, progress: Any = None) -> Unreported:
+        found = unreported_before(raw, month, progress)
+        asked.append(month)
+        if living:  # within the transaction nobody else writes
+            with opened(tmp_path / "peopled") as other:
+                other.do(record_coverage, RecordCoverage(living.pop(), Coverage.DECEASED, MEHR.last()))
+        return found
+
+    monkeypatch.setattr(months, "unreported_before", counted)
+    session.do(close_month, CloseMonth(MEHR.plus(1), "ماه دوم"))
+    assert (len(asked), living) == (4, [])
+    deaths = {
+        one.now
+        for _, one in session.ask(corrections_told, AskMonth(MEHR.plus(1))).told
+        if (one.table, one.line) == ("coverage_out", "deceased")
+    }
+    assert deaths == {3}
 
 
 def test_a_list_that_comes_after_its_month_was_closed_is_a_correction_of_it(tmp_path: Path) -> None:
