@@ -189,6 +189,11 @@ def witness(connection: Connection) -> str:
     return f"{seq}:{last}"
 
 
+def number_of(witness: str) -> int:
+    """The number of the entry that a `witness` names."""
+    return int(witness.partition(":")[0])
+
+
 def last_before(connection: Connection, moment: datetime) -> datetime | None:
     """When the last entry before a moment was made; None where there is none."""
     found = connection.execute(select(func.max(AUDIT.c.at)).where(AUDIT.c.at < utc_text(moment))).scalar()

@@ -21,7 +21,7 @@ from welfare_desk.domain.summary.monthly.month import corrections, plain_correct
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 from welfare_desk.services.casework.questions import list_files
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.monthly import months
+from welfare_desk.services.summary.monthly import learnt, months
 from welfare_desk.services.summary.monthly.correcting import (
     Unreported,
     corrections_before,
@@ -184,6 +184,20 @@ def test_a_closing_that_is_outrun_again_and_again_counts_within_its_transaction_
         if (one.table, one.line) == ("coverage_out", "deceased")
     }
     assert deaths == {3}
+
+
+def test_what_a_report_told_is_read_from_it_and_no_row_is_asked_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    covered = FileFilter(coverages=(Coverage.COVERED,))
+    dead = session.ask(list_files, ListFiles(covered)).rows[0].file_no
+    session.do(record_coverage, RecordCoverage(dead, Coverage.DECEASED, MEHR.last()))
+    known = session.ask(month_corrections, AskMonth(MEHR)).corrections
+    assert {(one.table, one.measure) in AS_IT_STANDS for one in known} == {True, False}
+    session.do(close_month, CloseMonth(MEHR.plus(1), "ماه دوم"))
+    monkeypatch.setattr(learnt, "undated_rows", lambda *_: pytest.fail("rows were asked"))
+    assert set(session.ask(month_corrections, AskMonth(MEHR)).corrections) == set(known)
+    assert session.ask(corrections_told, AskMonth(MEHR.plus(2))).told == ()
 
 
 def test_a_list_that_comes_after_its_month_was_closed_is_a_correction_of_it(tmp_path: Path) -> None:

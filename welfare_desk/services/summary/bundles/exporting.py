@@ -331,9 +331,7 @@ def _held(raw: Any, until: JalaliMonth, month: JalaliMonth) -> Held | None:
     closed = closings.closed(raw, month)
     if closed is None:
         return None
-    since = [one for one, _, _ in closings.months_closed(raw) if month < one < until]
-    told = [pair for one in sorted(since) for pair in closings.told(raw, one)]
-    return Held(closed.figures, [one for of, one in told if of == month])
+    return Held(closed.figures, [one for _, one in closings.told_of(raw, month, until)])
 
 
 def _packed(origin: Origin, draft: _Draft) -> bytes:

@@ -107,10 +107,9 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
 
 def _told_before(raw: Any, facts: AskCorrected) -> JalaliMonth | None:
     """The last report before the one asked for that told of the month; None where none did."""
-    months = [
-        one for one, _, _ in closings.months_closed(raw) if facts.report and facts.month < one < facts.report
-    ]
-    told = [one for one in months if any(of == facts.month for of, _ in closings.told(raw, one))]
+    if facts.report is None:
+        return None
+    told = (report for report, _ in closings.told_of(raw, facts.month, facts.report))
     return max(told, default=None)
 
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
@@ -47,7 +46,7 @@ def corrected_totals(look: Look, facts: AskCorrectedTotals) -> CorrectedTotals:
     raw, told = look.db.apart, []
     for month in dict.fromkeys(each.month for each in facts.found):
         now = [each.one for each in facts.found if each.month == month]
-        earlier = _told_before(raw, month, facts.report)
+        earlier = [one for _, one in closings.told_of(raw, month, facts.report)]
         kept = closings.closed(raw, month)
         for table, measure in TOTALS if kept is not None else ():
             assert kept is not None
@@ -57,12 +56,6 @@ def corrected_totals(look: Look, facts: AskCorrectedTotals) -> CorrectedTotals:
             if after != before:
                 told.append((month, Correction(table, "", measure, before, after)))
     return CorrectedTotals(facts.report, tuple(told))
-
-
-def _told_before(raw: Any, month: JalaliMonth, report: JalaliMonth) -> list[Correction]:
-    """What reports between both told of a month; each tells from what was told before it."""
-    between = [one for one, _, _ in closings.months_closed(raw) if month < one < report]
-    return [one for closed in between for of, one in closings.told(raw, closed) if of == month]
 
 
 def _moved(total: int | None, by: list[Correction], table: str, measure: str) -> int | None:

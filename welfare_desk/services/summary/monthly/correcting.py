@@ -73,11 +73,9 @@ class LastTold:
 
 def last_told(raw: Any, month: JalaliMonth) -> tuple[LastTold, ...]:
     """What later reports told of a closed month: of each figure the last of them."""
-    found: dict[tuple[str, str, str], LastTold] = {}
-    for closed in sorted(closed for closed, _, _ in closings.months_closed(raw) if closed > month):
-        for of, one in closings.told(raw, closed):
-            if of == month:
-                found[one.figure] = LastTold(closed, one.figure, one.now)
+    found = {
+        one.figure: LastTold(report, one.figure, one.now) for report, one in closings.told_of(raw, month)
+    }
     return tuple(found.values())
 
 

@@ -36,7 +36,7 @@ class Learnt:
 def learnt_of(raw: Any, kept: ClosedMonth) -> tuple[Correction, ...]:
     """What was learnt of a month since it was closed, told in a report already or not yet."""
     later = sorted(month for month, _, _ in closings.months_closed(raw) if month > kept.month)
-    told = [one for report in later for of, one in closings.told(raw, report) if of == kept.month]
+    told = [one for _, one in closings.told_of(raw, kept.month)]
     return learnt(raw, kept, told, later).corrections
 
 
@@ -48,8 +48,7 @@ def learnt(raw: Any, kept: ClosedMonth, told: Sequence[Correction], later: Seque
     """
     dated = corrections(kept.figures.tables, counted_again(raw, kept.figures))
     known = [one for one in told if (one.table, one.measure) not in AS_IT_STANDS]
-    # The last report was counted some time before it was closed, the one before it earlier than that.
-    since = max((kept.month, *later[-2:-1]))
+    since = closings.told_through(raw, later[-1]) if later else closings.entry_of(raw, kept.month)
     if not unreported(dated, known) and not records.learnt_of_people(raw, kept.month, since):
         return Learnt((*dated, *_undated_told(kept, told)))
     rows, came = undated_rows(raw, kept.month, closings.sealed_rows(raw, kept.month))

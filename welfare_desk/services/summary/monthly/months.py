@@ -268,13 +268,14 @@ def _check(look: Look, month: JalaliMonth, code: str) -> Check:
 class _Counted:
     """A month ready to be closed, and what it was counted from: the end of the trail then, and the day.
 
-    `before` are the closed months whose corrections are told with it.
+    `before` are the closed months whose corrections are told with it, counted up to the entry `through`.
     """
 
     witness: str
     today: date
     before: Sequence[tuple[JalaliMonth, datetime, str]]
     unreported: Unreported
+    through: int
     figures: Month
     checks: tuple[Check, ...]
     digest: str
@@ -304,17 +305,17 @@ def _counted(source: Work | Look, month: JalaliMonth, early: _Counted | None) ->
     before = closings.months_closed(raw)
     figures, rows = counted(raw, month, source.today)
     if early is not None and (early.before, early.figures.before) == (before, figures.before):
-        unreported = early.unreported
+        unreported, through = early.unreported, early.through
     elif early is not None and isinstance(source, Work) and not source.last_try:
         raise Outrun
     else:
-        unreported = unreported_before(raw, month, source.progress)
+        unreported, through = unreported_before(raw, month, source.progress), audit.number_of(witness)
     checks = tuple(checks_of(raw, figures))
     sealed = seal(
         figures, rows, [check.told() for check in checks], along(source, figures, checks, unreported)
     )
-    packed = closings.packed_seal(sealed)
-    return _Counted(witness, source.today, before, unreported, figures, checks, seal_digest(sealed), packed)
+    of_seal = seal_digest(sealed), closings.packed_seal(sealed)
+    return _Counted(witness, source.today, before, unreported, through, figures, checks, *of_seal)
 
 
 def _still(work: Work, found: _Counted) -> bool:
@@ -344,8 +345,8 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     if warned and not reason:
         raise refused([Problem("reason", "warnings_want_reason")])
     new = closings.NewClosing(
-        found.figures, found.unreported.corrected, found.unreported.came, found.seal, found.digest, work.now,
-        work.user.name, reason,
+        found.figures, found.unreported.corrected, found.unreported.came, found.through, found.seal,
+        found.digest, work.now, work.user.name, reason,
     )  # fmt: skip
     closings.close(work.db, new)
     work.about("month", str(facts.month))

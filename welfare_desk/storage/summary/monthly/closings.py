@@ -185,11 +185,15 @@ def _figures(month: JalaliMonth, kept: str) -> Month:
 
 @dataclass(frozen=True)
 class NewClosing:
-    """A month to be kept as closed; `seal` is `packed_seal`, which holds `corrections` and `came` too."""
+    """A month to be kept as closed; `seal` is `packed_seal`, which holds `corrections` and `came` too.
+
+    `counted` is the last entry of the trail when these two were counted.
+    """
 
     figures: Month
     corrections: Sequence[tuple[JalaliMonth, Correction]]
     came: Sequence[tuple[JalaliMonth, Came]]
+    counted: int
     seal: bytes
     digest: str
     closed_at: datetime
@@ -212,6 +216,7 @@ def close(uow: UnitOfWork, new: NewClosing) -> int:
         "tables": plain_tables(month.tables),
         "corrections": plain_corrections(new.corrections),
         "came": plain_came(new.came),
+        "counted": new.counted,
     }
     return uow.insert(
         MONTH_CLOSING,
@@ -253,6 +258,33 @@ def told(raw: Any, month: JalaliMonth) -> tuple[tuple[JalaliMonth, Correction], 
         (str(month),),
     ).fetchone()
     return () if row is None else corrections_from(json.loads(row[0]))
+
+
+def told_of(
+    raw: Any, month: JalaliMonth, before: JalaliMonth | None = None
+) -> list[tuple[JalaliMonth, Correction]]:
+    """What later reports told of a month, each with whose report that is, in their order.
+
+    `before`: of those only that are of months before this one.
+    """
+    rows = raw.execute(
+        f"SELECT month, json_extract(figures, '$.corrections') FROM month_closing WHERE {_STANDS}"
+        " AND month > ?1 AND month < coalesce(?2, '9999') ORDER BY month",
+        (str(month), None if before is None else str(before)),
+    )
+    reports = [
+        (JalaliMonth.parse(name), corrections_from(json.loads(plain))) for name, plain in rows.fetchall()
+    ]
+    return [(report, one) for report, told_by_it in reports for of, one in told_by_it if of == month]
+
+
+def told_through(raw: Any, month: JalaliMonth) -> int:
+    """The entry of the trail up to which a closed month's report tells of months before it."""
+    (found,) = raw.execute(
+        f"SELECT json_extract(figures, '$.counted') FROM month_closing WHERE month = ? AND {_STANDS}",
+        (str(month),),
+    ).fetchone()
+    return int(found or 0)
 
 
 def told_rows(raw: Any, month: JalaliMonth) -> list[Came]:

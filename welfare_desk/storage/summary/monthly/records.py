@@ -47,7 +47,8 @@ def began(raw: Any, first: date | None, eve: date, closed: ClosedMonth | None) -
     if closed is None:
         return stood(raw, first, eve)
     was = closed.figures.after
-    learnt = [any(_learnt(raw, each, closed.month, eve) for each in events) for events in _EVENTS]
+    since = closings.entry_of(raw, closed.month)
+    learnt = [any(_learnt(raw, each, since, eve) for each in events) for events in _EVENTS]
     if not any(learnt):
         return was  # most months, and half the work of counting who stood then
     now = stood(raw, first, eve)
@@ -57,8 +58,8 @@ def began(raw: Any, first: date | None, eve: date, closed: ClosedMonth | None) -
     return Stood(*(new if late else old for late, (new, old) in zip(learnt, figures, strict=True)))
 
 
-def learnt_of_people(raw: Any, month: JalaliMonth, since: JalaliMonth) -> bool:
-    """Whether who was covered in a month, or in which field, was learnt otherwise after one was closed."""
+def learnt_of_people(raw: Any, month: JalaliMonth, since: int | None) -> bool:
+    """Whether who was covered in a month, or in which field, was learnt otherwise after an entry."""
     return any(_learnt(raw, each, since, month.last()) for each in ("coverage_event", "domain_event"))
 
 
@@ -94,9 +95,9 @@ def learnt_of_files(raw: Any, month: JalaliMonth, since: JalaliMonth, report: Ja
     return frozenset(found)
 
 
-def _learnt(raw: Any, events: str, month: JalaliMonth, eve: date) -> bool:
-    """Whether an event of a day up to `eve` came, or went with its import, after a month was closed."""
-    asked = (closings.entry_of(raw, month), events, eve.isoformat())
+def _learnt(raw: Any, events: str, since: int | None, eve: date) -> bool:
+    """Whether an event of a day up to `eve` came, or went with its import, after an entry of the trail."""
+    asked = (since, events, eve.isoformat())
     return bool(raw.execute(_LEARNT.format(events=events), asked).fetchone()[0])
 
 
