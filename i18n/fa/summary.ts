@@ -1449,6 +1449,10 @@
         <source>Begins too late from an old copy</source>
         <translation>از نسخهٔ کهنه دیر آغاز می‌شود</translation>
     </message>
+    <message>
+        <source>Taken before, and has to come anew</source>
+        <translation>پیش‌تر پذیرفته شده و باید تازه بیاید</translation>
+    </message>
 </context>
 <context>
     <name>HeadquartersPage</name>

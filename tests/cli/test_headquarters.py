@@ -136,6 +136,16 @@ def test_months_that_must_come_again_are_said(run: Run, office: Path, hq: Path, 
     assert run(*merge).text.splitlines()[1:] == [
         "اسلامشهر-1404-07-3.wdm: این ماه‌ها پیش‌تر آمده بود و تا دوباره نیاید شمرده نمی‌شود: آبان ۱۴۰۴"
     ]
+    mehr, aban = run("hq", "merge", *sent, *merge[3:]).text.splitlines()[1:]
+    assert mehr == (
+        "اسلامشهر-1404-07.wdm: بستهٔ مهر ۱۴۰۴ از «اسلامشهر» (شمارهٔ ۱) پیش‌تر پذیرفته شده و دوباره شمرده نشد؛"
+        " کاری لازم نیست."
+    )
+    assert aban == (
+        "اسلامشهر-1404-08.wdm: بستهٔ آبان ۱۴۰۴ از «اسلامشهر» (شمارهٔ ۲) پیش‌تر پذیرفته شده، ولی پس از آن"
+        " مهر ۱۴۰۴ همان اداره دوباره آمده است و آبان ۱۴۰۴ در هیچ جمعی شمرده نمی‌شود؛ همین فایل دیگر به کار"
+        " نمی‌آید: از اداره بخواهید آبان ۱۴۰۴ را دوباره ببندد و بستهٔ تازهٔ آن را بفرستد."
+    )
 
 
 def test_a_month_that_leaves_too_early(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:

@@ -100,6 +100,13 @@ CODES: dict[str, S] = {
         "The bundle of {month} from “{county}” (no. {sequence}) was taken before and is not counted twice; nothing is to "
         "be done.",
     ),
+    "bundle_repeated.opened": S(
+        "بستهٔ {month} از «{county}» (شمارهٔ {sequence}) پیش‌تر پذیرفته شده، ولی پس از آن {first} همان اداره دوباره آمده است و {month} در "
+        "هیچ جمعی شمرده نمی‌شود؛ همین فایل دیگر به کار نمی‌آید: از اداره بخواهید {month} را دوباره ببندد و بستهٔ تازهٔ آن را بفرستد.",
+        "The bundle of {month} from “{county}” (no. {sequence}) was taken before, but {first} of that office came again since, "
+        "and {month} counts in no sum; this file serves no more: ask the office to close {month} again and to send its new "
+        "bundle.",
+    ),
     "bundle_month_ahead": S(
         "بستهٔ {month} از «{county}» از ماهی است که به تاریخ این رایانه هنوز تمام نشده است (پایان: {ends}). نخست تاریخ همین "
         "رایانه را ببینید؛ اگر درست است، ساعت رایانهٔ آن اداره جلو است: به اداره خبر دهید.",

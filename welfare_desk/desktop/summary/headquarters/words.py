@@ -117,7 +117,7 @@ def refusal_words(code: str, facts: dict[str, object]) -> Refused:
 
 def _in_words(facts: dict[str, object]) -> dict[str, object]:
     """Months of a refusal as months are read."""
-    named = {name: value for name, value in facts.items() if name in {"month", "next", "corrected"}}
+    named = {name: value for name, value in facts.items() if name in {"month", "next", "first", "corrected"}}
     return {
         **facts,
         **{name: month_title(JalaliMonth.parse(str(value))) for name, value in named.items() if value},
@@ -148,20 +148,15 @@ def short_refusal(code: str, reason: str) -> str:
         "bundle_begins_otherwise": translate("Headquarters", "Does not begin as the month before ended"),
         "bundle_corrects_otherwise": translate("Headquarters", "Corrects what was not told so"),
         "bundle_forked": translate("Headquarters", "Goes on from an old copy"),
+        "bundle_other_county.province": translate("Headquarters", "Names another province"),
+        "bundle_corrects_otherwise.month": translate("Headquarters", "Corrects a month that is not held"),
+        "bundle_corrects_otherwise.sums": translate("Headquarters", "What it corrects adds up no longer"),
+        "bundle_forked.month": translate("Headquarters", "The month was taken already"),
+        "bundle_forked.begin": translate("Headquarters", "Begins too late from an old copy"),
+        "bundle_forked.both": translate("Headquarters", "Two bundles of one number"),
+        "bundle_repeated.opened": translate("Headquarters", "Taken before, and has to come anew"),
     }
-    if (code, reason) == ("bundle_other_county", "province"):
-        return translate("Headquarters", "Names another province")
-    if (code, reason) == ("bundle_corrects_otherwise", "month"):
-        return translate("Headquarters", "Corrects a month that is not held")
-    if (code, reason) == ("bundle_corrects_otherwise", "sums"):
-        return translate("Headquarters", "What it corrects adds up no longer")
-    if (code, reason) == ("bundle_forked", "month"):
-        return translate("Headquarters", "The month was taken already")
-    if (code, reason) == ("bundle_forked", "begin"):
-        return translate("Headquarters", "Begins too late from an old copy")
-    if (code, reason) == ("bundle_forked", "both"):
-        return translate("Headquarters", "Two bundles of one number")
-    return words[code]
+    return words.get(f"{code}.{reason}") or words[code]
 
 
 class Counts(QObject):

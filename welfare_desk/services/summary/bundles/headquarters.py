@@ -36,12 +36,7 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.bundles import chains
 from welfare_desk.services.summary.bundles.arriving import read_file
-from welfare_desk.services.summary.bundles.standings import (
-    MOST_MONTHS,
-    alike,
-    standings,
-    told_by_name,
-)
+from welfare_desk.services.summary.bundles.standings import MOST_MONTHS, alike, standings, told_by_name
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
 from welfare_desk.storage.summary.bundles.trusted import provinces
@@ -271,10 +266,12 @@ def _stood(work: Work, taken: Iterable[Taken]) -> Iterator[Taken]:
     """Those that were taken, with what became of them and of later months once all were."""
     held = cache(partial(standing.of_office, work.db.raw))
     for one in taken:
-        stand = {digest for _, digest, stands in held(one.office) if stands}
-        months = {str(month): digest in stand for month, digest, _ in held(one.office)}
-        again = tuple(sorted(month for month, stands in months.items() if month > one.month and not stands))
-        yield replace(one, counts=one.digest in stand, again=again)
+        standing_of = {str(month): digest for month, digest, stands in held(one.office) if stands}
+        if standing_of.get(one.month) != one.digest:
+            yield replace(one, counts=False)
+            continue
+        came = {str(month) for month, *_ in held(one.office)} - standing_of.keys()
+        yield replace(one, again=tuple(sorted(month for month in came if month > one.month)))
 
 
 def _note(work: Work, one: Refused) -> None:
