@@ -408,22 +408,6 @@
         <translation>محله، مرکز، دهک، دسته، جنسیت و معلولیت تاریخ ندارند: تنها آمدن یا رفتن کسی آنها را تصحیح می‌کند.</translation>
     </message>
     <message>
-        <source>Covered</source>
-        <translation>تحت پوشش</translation>
-    </message>
-    <message>
-        <source>Covered households</source>
-        <translation>خانوارهای تحت پوشش</translation>
-    </message>
-    <message>
-        <source>Women covered</source>
-        <translation>زنان تحت پوشش</translation>
-    </message>
-    <message>
-        <source>Men covered</source>
-        <translation>مردان تحت پوشش</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>پیش از تصحیح</translation>
     </message>

@@ -14,7 +14,10 @@ from tests.cli.conftest import Ran
 from tests.support.clients import register
 from tests.support.office import desk
 from tests.support.pdf import pdfium
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.domain.text import without_marks
+from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
 
 Run = Callable[..., Ran]
 MEHR, WHY = "1404-07", "نخستین ماه"
@@ -151,8 +154,23 @@ def test_an_amount_may_be_declared_in_toman_and_is_kept_in_rial(month: Run) -> N
 
 
 def test_an_untouched_month_has_no_corrections(closed: Run) -> None:
-    assert closed("corrections", MEHR).document == {"month": MEHR, "corrections": [], "told": []}
-    assert closed("corrections", "1404-08").document == {"month": "1404-08", "corrections": [], "told": []}
+    none: dict[str, Any] = {"corrections": [], "told": [], "sums": []}
+    assert closed("corrections", MEHR).document == {"month": MEHR, **none}
+    assert closed("corrections", "1404-08").document == {"month": "1404-08", **none}
+
+
+def test_corrections_come_with_the_sums_they_change(closed: Run, run: Run, place: Path) -> None:
+    with desk(place) as session:
+        died = RecordCoverage("1404-00001", Coverage.DECEASED, JalaliMonth.parse(MEHR).last())
+        session.do(record_coverage, died)
+    document = closed("corrections", "1404-08").document
+    covered = {"of": MEHR, "table": "domains", "line": "", "measure": "files", "closed": 1, "now": 0}
+    assert (document["sums"][0], {**covered, "line": "rehabilitation"} in document["corrections"]) == (
+        covered,
+        True,
+    )
+    lines = run("month", "corrections", "1404-08", "--office", place, *TODAY).text.splitlines()
+    assert re.split(r"\s{2,}", lines[lines.index("جمع‌ها:") + 1]) == ["مهر ۱۴۰۴", "تحت پوشش", "1", "0"]
 
 
 def test_an_export_numbers_the_book_first(closed: Run, tmp_path: Path) -> None:

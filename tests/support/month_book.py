@@ -193,6 +193,7 @@ def compared_book() -> StatisticalBook:
             (MONTH.plus(-2), Correction("domains", "social", "files", 41, 42)),
             (MONTH.plus(-1), Correction("payments", "pension", "net", None, computed)),
         ),
+        corrected_sums=((MONTH.plus(-2), Correction("domains", "", "files", 8040, 8041)),),
         declared=declared,
         year_before=(
             YearBefore("domains", "", "files", Unit.FILE, 136, 105),

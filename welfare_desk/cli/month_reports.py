@@ -223,6 +223,11 @@ def _paper(
 
 def _corrections(terminal: Terminal, args: argparse.Namespace) -> Answer:
     """Of a closed month what would be counted otherwise today; of an open one what its report will tell."""
+    from welfare_desk.services.summary.monthly.corrected_totals import (
+        AskCorrectedTotals,
+        OfMonth,
+        corrected_totals,
+    )
     from welfare_desk.services.summary.monthly.months import (
         AskClosedMonths,
         AskMonth,
@@ -241,11 +246,15 @@ def _corrections(terminal: Terminal, args: argparse.Namespace) -> Answer:
             of_month = session.ask(month_corrections, AskMonth(month))
             found, told = tuple((month, one) for one in of_month.corrections), of_month.told
         names = _centres(session)
+        asked = AskCorrectedTotals(month, tuple(OfMonth(*one) for one in (*found, *told)))
+        sums: Corrected = session.ask(corrected_totals, asked).found
     none = terminal.words("چیزی تصحیح نشده است.", "Nothing was corrected.")
     lines = _correction_lines(terminal, found, names) or [none]
     if told:
         own = terminal.words("گزارش این ماه از ماه‌های پیش گفت:", "Its report told of earlier months:")
         lines += [own, *_correction_lines(terminal, told, names)]
+    if sums:
+        lines += [terminal.words("جمع‌ها:", "Sums:"), *_correction_lines(terminal, sums, names)]
     undated = terminal.words(
         "محله، مرکز، دهک، دسته، جنسیت و نوع و شدت معلولیت تاریخ ندارند؛"
         " تنها آمدن یا رفتن کسی آنها را تصحیح می‌کند.",
@@ -256,6 +265,7 @@ def _corrections(terminal: Terminal, args: argparse.Namespace) -> Answer:
         "month": str(month),
         "corrections": _plain_corrections(found),
         "told": _plain_corrections(told),
+        "sums": _plain_corrections(sums),
     }
     return Answer(document, [*lines, undated])
 
@@ -269,13 +279,17 @@ def _plain_corrections(found: Corrected) -> list[dict[str, Any]]:
 
 
 def _correction_lines(terminal: Terminal, found: Corrected, names: Mapping[str, str]) -> list[str]:
+    from welfare_desk.sentences.month_titles import known_title
     from welfare_desk.sentences.month_words import figure_title
 
+    language = terminal.language
     unknown = terminal.words("نامشخص", "unknown")
     rows = [
         [
             terminal.words(of.title(), str(of)),
-            figure_title(*one.figure, terminal.language, names),
+            figure_title(*one.figure, language, names)
+            if one.line
+            else known_title(one.table, one.measure, language),
             *(unknown if value is None else f"{value:,}" for value in (one.closed, one.now)),
         ]
         for of, one in found

@@ -43,6 +43,20 @@ WHOLE: dict[str, S] = {
 }
 """What the sum of a table's column is called beside the table's name."""
 
+KNOWN: dict[tuple[str, str], S] = {
+    ("domains", "files"): S("تحت پوشش", "Covered"),
+    ("deciles", "households"): S("خانوارهای تحت پوشش", "Covered households"),
+    ("domains", "women"): S("زنان تحت پوشش", "Women covered"),
+    ("domains", "men"): S("مردان تحت پوشش", "Men covered"),
+}
+"""What the sums that a head knows by heart are called, by table and measure."""
+
+
+def known_title(code: str, measure: str, language: str) -> str:
+    """What such a sum is called apart from its table."""
+    told = KNOWN[code, measure]
+    return told.en if language == "en" else told.fa
+
 
 def place_title(
     code: str, line: str, measure: str, language: str, names: Mapping[str, str] | None = None

@@ -73,7 +73,7 @@ def test_a_figure_that_nothing_is_counted_of_stands_beside_the_unknown():
 def test_both_figures_of_a_correction_stand():
     page = last_page(BOOK)
     at = page.index("۴۱")
-    assert page[at + 1] == "۴۲"
+    assert page[at + 1 : at + 5] == ["۴۲", "جمع: تحت پوشش", "۸٬۰۴۰", "۸٬۰۴۱"]
     for month in ("مرداد", "شهریور"):
         assert any(f"تصحیح رقم‌های {month} ۱۴۰۴ پس از بستن آن" in one for one in page)
     assert BOOK.corrections is not None

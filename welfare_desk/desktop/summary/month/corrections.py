@@ -25,7 +25,7 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import layout_of, unit_of
 from welfare_desk.domain.summary.monthly.figures import Layout
-from welfare_desk.sentences.month_titles import place_title
+from welfare_desk.sentences.month_titles import known_title, place_title
 from welfare_desk.services.summary.monthly.corrected_rows import (
     AskCorrected,
     CorrectedRow,
@@ -99,16 +99,9 @@ class CorrectionsPart(Leading):
         self.table.rows.loaded.connect(self._loaded)
 
     def _columns(self) -> list[Column]:
-        sums = {
-            ("domains", "files"): self.tr("Covered"),
-            ("deciles", "households"): self.tr("Covered households"),
-            ("domains", "women"): self.tr("Women covered"),
-            ("domains", "men"): self.tr("Men covered"),
-        }
-
         def figure(row: Shown) -> str:
             if not row.one.line:
-                return sums[row.one.table, row.one.measure]
+                return known_title(row.one.table, row.one.measure, look().language)
             return place_title(*row.one.figure, look().language, self._names)
 
         def table(row: Shown) -> str:

@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from welfare_desk.documents.kit.style import AMOUNT, TABLE_CELL, TABLE_STRONG
 from welfare_desk.documents.kit.tables import Align, Table, TableColumn
 from welfare_desk.documents.summary.monthly.sheet import Chapters
-from welfare_desk.documents.summary.monthly.words import CORRECTED, SUMS, TOLD_BEFORE, figure, unit, warning
+from welfare_desk.documents.summary.monthly.words import (
+    CORRECTED,
+    SUMS,
+    TOLD_BEFORE,
+    TOTAL,
+    figure,
+    unit,
+    warning,
+)
 from welfare_desk.documents.wording import count, day, digits, hundredths
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.book import StatisticalBook, ToldDeclared, YearBefore
@@ -19,6 +27,7 @@ from welfare_desk.domain.summary.monthly.periods import Period
 from welfare_desk.domain.summary.monthly.untold import untold_table
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences.declared_words import basis_words, verdict_words
+from welfare_desk.sentences.month_titles import known_title
 
 _ROUNDING = (
     "رشد تا دو رقم پس از ممیز گرد می‌شود، نیم به بالا. «بریده» همان رشد است که رقم‌های پس از ممیز آن افتاده "
@@ -164,22 +173,26 @@ def _corrections(chapters: Chapters) -> None:
         chapters.section("تصحیح رقم‌های ماه‌های بسته", 20.0)
         chapters.note("چیزی تصحیح نشده است؛ رقم‌ها همان است که بسته شد.")
     for month in dict.fromkeys(month for month, _ in found):
-        _corrected(chapters, month, [one for of, one in found if of == month])
+        sums = [one for of, one in chapters.facts.corrected_sums if of == month]
+        _corrected(chapters, month, [one for of, one in found if of == month], sums)
     chapters.note(_UNDATED)
 
 
-def _corrected(chapters: Chapters, month: JalaliMonth, found: list[Correction]) -> None:
+def _corrected(
+    chapters: Chapters, month: JalaliMonth, found: list[Correction], sums: list[Correction]
+) -> None:
     columns = [
         TableColumn("رقم", 4.4, Align.RIGHT, TABLE_STRONG),
         TableColumn(TOLD_BEFORE, 1.8, Align.RIGHT, AMOUNT),
         TableColumn(CORRECTED, 1.8, Align.RIGHT, AMOUNT),
     ]
-    rows = [
-        [chapters.named(one.table, one.line, one.measure), figure(one.closed), figure(one.now)]
-        for one in found
+    rows = [[chapters.named(*one.figure), figure(one.closed), figure(one.now)] for one in found]
+    totals = [
+        [f"{TOTAL}: {known_title(one.table, one.measure, 'fa')}", figure(one.closed), figure(one.now)]
+        for one in sums
     ]
     title = f"تصحیح رقم‌های {month.title()} پس از بستن آن"
-    chapters.table(title, Table(chapters.book, chapters.width, columns, rows))
+    chapters.table(title, Table(chapters.book, chapters.width, columns, rows, totals=totals))
     chapters.note(f"{count(len(rows))} رقم. {_BOTH}")
 
 

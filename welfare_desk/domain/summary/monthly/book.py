@@ -210,6 +210,8 @@ class StatisticalBook:
     declared: tuple[ToldDeclared, ...] = ()
     year_before: tuple[YearBefore, ...] = ()
     year_corrected: int = 0
+    corrected_sums: tuple[tuple[JalaliMonth, Correction], ...] = ()
+    """The sums that those corrections make others, without a line: as they were told before, and now."""
 
     @property
     def month(self) -> JalaliMonth:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
@@ -43,10 +44,16 @@ class CorrectedTotals:
 @question("summary.corrected_totals", permission=Permission.VIEW_FILES)
 def corrected_totals(look: Look, facts: AskCorrectedTotals) -> CorrectedTotals:
     """By how much corrections make a sum another one, beginning with what was told of it before."""
-    raw, told = look.db.apart, []
-    for month in dict.fromkeys(each.month for each in facts.found):
-        now = [each.one for each in facts.found if each.month == month]
-        earlier = [one for _, one in closings.told_of(raw, month, facts.report)]
+    found = tuple((each.month, each.one) for each in facts.found)
+    return CorrectedTotals(facts.report, totals_of(look.db.apart, facts.report, found))
+
+
+def totals_of(raw: Any, report: JalaliMonth, found: Corrected) -> Corrected:
+    """The sums that the corrections of a month's report make others; the line of each is empty."""
+    told = []
+    for month in dict.fromkeys(of for of, _ in found):
+        now = [one for of, one in found if of == month]
+        earlier = [one for _, one in closings.told_of(raw, month, report)]
         kept = closings.closed(raw, month)
         for table, measure in TOTALS if kept is not None else ():
             assert kept is not None
@@ -55,7 +62,7 @@ def corrected_totals(look: Look, facts: AskCorrectedTotals) -> CorrectedTotals:
             after = _moved(before, now, table, measure)
             if after != before:
                 told.append((month, Correction(table, "", measure, before, after)))
-    return CorrectedTotals(facts.report, tuple(told))
+    return tuple(told)
 
 
 def _moved(total: int | None, by: list[Correction], table: str, measure: str) -> int | None:

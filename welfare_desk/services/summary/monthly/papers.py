@@ -26,6 +26,7 @@ from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import Issued, issue_flowing, paper_form, signer, stamp, trial
 from welfare_desk.services.summary.monthly.beside import beside_sealed, beside_today
 from welfare_desk.services.summary.monthly.checking import checks_of
+from welfare_desk.services.summary.monthly.corrected_totals import totals_of
 from welfare_desk.services.summary.monthly.correcting import Corrected, corrections_before
 from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import AskMonth
@@ -132,6 +133,7 @@ def _beside(raw: Any, says: StatisticalBook, beside: BesideFigures, found: Corre
     return replace(
         says,
         corrections=None if first else found,
+        corrected_sums=totals_of(raw, says.month, found),
         declared=beside.declared,
         year_before=beside.year_before,
         year_corrected=beside.year_corrected,
