@@ -152,7 +152,7 @@ def pension(session: Session, folder: Path, wrote: Wrote) -> Facts:
     if not prepared.lines:
         return None, {"lines": 0}
     session.do(approve_list, ApproveList(last, prepared.digest))
-    session.do(send_list, SendList(last, "۳۱۷", month.first() + timedelta(days=4)))
+    session.do(send_list, SendList(last, "۳۱۷", min(month.first() + timedelta(days=4), session.today())))
     bank = folder / "bank.txt"
     session.do(export_list, ExportMonthlyList(last, str(bank), form=ListForm.BANK))
     paid = wrote(folder / "paid.txt", _as_paid(bank.read_bytes()))
