@@ -37,7 +37,7 @@ class MonthFoot(ActionBar):
 
     def __init__(self, closing: Closing, leaving: Leaving) -> None:
         super().__init__()
-        self._closing = closing
+        self._closing, self._width = closing, 0
         self.state = Hint("lock", "")
         self.draft = Button(self.tr("Draft of the book"), "eye")
         self.reason = Button(self.tr("Write the reasons"), "notebook-pen")
@@ -88,6 +88,7 @@ class MonthFoot(ActionBar):
         for held in (self.reopen_key, self.book_key, self.statement_key, self.send_key):
             held.setVisible(closed)
         self.earlier_key.setVisible(standing is not None and bool(standing.earlier))
+        self._fit()
 
     @contextmanager
     def held(self, otherwise: Callable[[], QWidget]) -> Iterator[None]:
@@ -103,9 +104,15 @@ class MonthFoot(ActionBar):
 
     def fit(self, width: int) -> None:
         """In a narrow window the keys of the papers give way; F1 tells them."""
+        self._width = width
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self._width >= _WIDE
         for held in (self.reopen_key, self.draft_key, self.book_key, self.statement_key):
-            held.cap.setVisible(width >= _WIDE)
-        self.earlier_key.cap.setVisible(width >= _WIDEST)
+            held.cap.setVisible(wide)
+        self.send_key.cap.setVisible(wide or self.earlier_key.isHidden())
+        self.earlier_key.cap.setVisible(self._width >= _WIDEST)
 
 
 _WIDE, _WIDEST = 1300, 1600
