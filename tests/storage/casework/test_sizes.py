@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import date, timedelta
 from itertools import product
 from pathlib import Path
 
@@ -11,14 +12,19 @@ from tests.support import people
 from tests.support.family import ALI, TODAY, add, shown
 from tests.support.pair import rows
 from tests.support.pensions import allowance_change
-from welfare_desk.domain.casework.codes import Kinship, Leaving
+from welfare_desk.domain.casework.codes import Coverage, Kinship, Leaving
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.allowances import AllowanceKind
 from welfare_desk.domain.pension.sizes import size_for_pay
-from welfare_desk.services.casework.commands import EditPerson, edit_person
+from welfare_desk.services.casework.commands import (
+    EditPerson,
+    RecordCoverage,
+    edit_person,
+    record_coverage,
+)
 from welfare_desk.services.casework.membership import MemberLeaves, member_leaves
 from welfare_desk.services.pension.allowances import ListAllowances, change_allowance, list_allowances
-from welfare_desk.storage.casework.sizes import SIZE_NOW, pays_by
+from welfare_desk.storage.casework.sizes import SIZE_NOW, pays_by, size_on
 
 
 def test_the_rule_in_sql_is_the_rule() -> None:
@@ -61,4 +67,24 @@ def test_the_page_of_allowances_shows_the_size_that_is_paid(tmp_path: Path) -> N
     add(session, "سارا", Kinship.DAUGHTER, birth_date="1396/01/01")
     session.do(change_allowance, allowance_change(ALI, AllowanceKind.LIVING, PensionState.ON_PENSION, TODAY))
     assert [row.household_size for row in session.ask(list_allowances, ListAllowances()).rows] == [3]
+    session.close()
+
+
+def test_who_has_died_lives_nowhere_also_once_the_file_is_closed(tmp_path: Path) -> None:
+    session = people.peopled_office(tmp_path)
+    add(session, "امیر", Kinship.SON, birth_date="1395/01/01")
+    home = shown(session).household.id
+
+    def sizes(on: date) -> tuple[int, int]:
+        asked = f"SELECT {SIZE_NOW}, {size_on('?')} FROM household WHERE id = ?"
+        days = [on.isoformat()] * size_on("?").count("?")
+        ((now, then),) = rows(session, asked, *days, home)
+        return int(now), int(then)
+
+    eve = TODAY - timedelta(days=1)
+    assert sizes(TODAY) == (2, 2)
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.DECEASED, TODAY))
+    assert (sizes(eve), sizes(TODAY)) == ((1, 2), (1, 1))
+    session.do(record_coverage, RecordCoverage(ALI, Coverage.CLOSED, TODAY, "درگذشت"))
+    assert (sizes(eve), sizes(TODAY)) == ((1, 2), (1, 1))
     session.close()

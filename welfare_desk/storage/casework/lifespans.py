@@ -22,6 +22,19 @@ LIVING = f"""(SELECT count(*) FROM household_member AS lives JOIN person ON pers
 """How many live in the `household` of a statement."""
 
 
+def is_dead(person_id: str) -> str:
+    """The SQL condition that the file of a person says so, also one that was closed since."""
+    died = (
+        f"SELECT 1 FROM coverage_event WHERE file_id = own.id AND to_state = '{Coverage.DECEASED}'"
+        f" AND {in_force('coverage_event')}"
+    )
+    return (
+        f"EXISTS (SELECT 1 FROM case_file AS own WHERE own.person_id = {person_id}"
+        f" AND (own.coverage = '{Coverage.DECEASED}'"
+        f" OR own.coverage = '{Coverage.CLOSED}' AND EXISTS ({died})))"
+    )
+
+
 def lifespan(raw: Any, person_id: int) -> Lifespan:
     """As far as the office knows."""
     row = raw.execute(f"SELECT birth_date, {DIED} FROM person WHERE id = ?", (person_id,)).fetchone()

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, Coverage, DisabilityType, Sex
+from welfare_desk.domain.casework.codes import UNPROVEN_TYPES, DisabilityType, Sex
 from welfare_desk.domain.waiting import OPEN_STATES, QueueState
 from welfare_desk.domain.waiting.facts import WaitingFacts
 from welfare_desk.domain.waiting.scoring import RunOut
 from welfare_desk.domain.waiting.why import Vote
 from welfare_desk.storage.casework.home_visits import VISITED
+from welfare_desk.storage.casework.lifespans import is_dead
 from welfare_desk.storage.casework.sizes import SIZE_NOW
 from welfare_desk.storage.metadata import iso_day
 
@@ -21,10 +22,7 @@ OPEN = ", ".join(f"'{state}'" for state in QueueState if state in OPEN_STATES)
 
 _UNPROVEN = ", ".join(f"'{kind}'" for kind in UNPROVEN_TYPES)
 # Who has died is a member until somebody ends the place, and is counted no more.
-_LIVES = (
-    "NOT EXISTS (SELECT 1 FROM case_file AS own WHERE own.person_id = other.person_id"
-    f" AND own.coverage = '{Coverage.DECEASED}')"
-)
+_LIVES = f"NOT {is_dead('other.person_id')}"
 _OTHERS = (
     "FROM household_member AS other JOIN disability AS theirs ON theirs.person_id = other.person_id"
     f" AND theirs.ended_on IS NULL AND theirs.type NOT IN ({_UNPROVEN})"

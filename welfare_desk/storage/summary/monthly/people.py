@@ -21,6 +21,7 @@ from welfare_desk.domain.summary.monthly.month import Stood
 from welfare_desk.domain.summary.monthly.undated import Homes
 from welfare_desk.domain.waiting import PENSION
 from welfare_desk.storage.casework.fields import domain_on
+from welfare_desk.storage.casework.sizes import size_on
 from welfare_desk.storage.casework.striking import in_force
 from welfare_desk.storage.matching.before_merges import was_of
 from welfare_desk.storage.summary.monthly.statements import Statement
@@ -137,15 +138,11 @@ def _people(columns: Sequence[str]) -> str:
     return f"SELECT {each} FROM case_file {' '.join(joined(columns))} WHERE {COVERED}"
 
 
-_PERSONS = (
-    "(SELECT count(*) FROM household_member WHERE household_member.household_id = household.id"
-    " AND (since IS NULL OR since <= :on) AND (until IS NULL OR until > :on))"
-)
 _DECILE = f"coalesce(CAST(household.decile AS TEXT), '{UNKNOWN}')"
 _FIRST = f"(SELECT min(file_no) FROM case_file WHERE case_file.household_id = household.id AND {COVERED})"
 _OF_HOMES = ("decile", "persons", "file")
 _HOMES = (
-    f"SELECT {_DECILE} AS decile, {_PERSONS} AS persons, {_FIRST} AS file FROM household"
+    f"SELECT {_DECILE} AS decile, {size_on(':on')} AS persons, {_FIRST} AS file FROM household"
     f" WHERE household.id IN (SELECT household_id FROM case_file WHERE {COVERED})"
 )
 
@@ -206,7 +203,7 @@ def people(on: date, columns: Sequence[str] = tuple(_COLUMNS)) -> Statement:
 
 
 def homes(on: date) -> Statement:
-    """Households of covered files, `persons` who lived there; `file` is the first of them."""
+    """Households of covered files; `persons` as `domain.pension.sizes` counts them, `file` the first file."""
     return Statement(_HOMES, _asked(on), "household.id")
 
 
