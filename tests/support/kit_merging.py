@@ -29,6 +29,12 @@ def column_sum(values: Iterable[Value]) -> Value:
     return None if None in held else sum(one for one in held if one is not None)
 
 
+def known_sum(values: Iterable[Value]) -> Value:
+    """A sum of what is known of it, null where nothing is."""
+    held = [one for one in values if one is not None]
+    return sum(held) if held else None
+
+
 @dataclass
 class Merged:
     """A table of offices together."""
@@ -53,10 +59,7 @@ def merged(width: int, tables: Sequence[Lines]) -> Merged:
     lacking: dict[str, list[int]] = {}
     for key in keys if keys or knowing else ["unknown"]:
         known = [[one[key][place] if key in one else 0 for one in knowing] for place in range(width)]
-        values[key] = [
-            sum(one for one in column if one is not None) if set(column) - {None} else None
-            for column in known
-        ]
+        values[key] = [known_sum(column) for column in known]
         lacking[key] = [column.count(None) + len(silent) for column in known]
     return Merged(values, lacking, len(silent))
 
@@ -200,7 +203,7 @@ class Headquarters:
                 column = [each[one.code] for each in sums]
                 known = [value for value in column if value is not None]
                 if one.over == "sum":
-                    values[office].append(sum(known) if known else None)
+                    values[office].append(known_sum(column))
                     lacking[office].append(len(column) - len(known))
                 else:
                     chosen = column[0 if one.over == "first" else -1]
@@ -248,7 +251,9 @@ def spanned(layout: Layout, found: Sequence[Merged]) -> Merged:
     """A table over months."""
     if len(layout.places("last")) == len(layout.measures):
         return found[-1]
-    keys = dict.fromkeys(key for one in found for key in one.values)
+    silent = {"unknown": [None] * len(layout.measures)}
+    naming = [one for one in found if one.values != silent] or found[-1:]
+    keys = dict.fromkeys(key for one in naming for key in one.values)
     values: Lines = {}
     lacking: dict[str, list[int]] = {}
     for key in keys:
@@ -257,7 +262,7 @@ def spanned(layout: Layout, found: Sequence[Merged]) -> Merged:
             each = [at(one.values, key, place) for one in found]
             without = [one.lacks(key, place) for one in found]
             end = 0 if measure.over == "first" else -1
-            values[key].append(column_sum(each) if measure.over == "sum" else each[end])
+            values[key].append(known_sum(each) if measure.over == "sum" else each[end])
             lacking[key].append(sum(without) if measure.over == "sum" else without[end])
     return Merged(values, lacking, 0)
 

@@ -61,3 +61,25 @@ def test_what_an_office_knows_nothing_of_is_lacking_where_another_names_it() -> 
     )
     assert lines(found, 0) == [("social", 8, 0)]
     assert lines(found, 1) == [("school", 1, 1), ("home", 1, 1)]
+
+
+def test_a_month_that_is_unknown_takes_nothing_from_the_others() -> None:
+    """The sums of the province and those of the offices beside each other are of the same months."""
+    aban = (ABAN, [sent("a", ABAN, 3, home=5), sent("b", ABAN, 3, home=7)])
+    for mehr, sum_of_both in (
+        ([], (12, 2)),
+        ([sent("a", MEHR, 3, unknown=None)], (12, 2)),
+        ([sent("a", MEHR, 3, home=None)], (12, 2)),
+        ([sent("a", MEHR, 3, home=None), sent("b", MEHR, 3, home=4)], (16, 1)),
+    ):
+        found = over((MEHR, mehr), aban)
+        assert lines(found, 1) == [("home", *sum_of_both)]
+        beside = found.offices[1]
+        assert (beside.table.total("done"), beside.lacking.total("done")) == sum_of_both
+
+
+def test_what_no_month_knows_is_unknown() -> None:
+    found = over((MEHR, [sent("a", MEHR, 3, unknown=None)]), (ABAN, [sent("a", ABAN, 3, unknown=None)]))
+    assert lines(found, 1) == [("unknown", None, 4)]
+    named = over((MEHR, [sent("a", MEHR, 3, school=None)]), (ABAN, [sent("a", ABAN, 3, home=1)]))
+    assert lines(named, 1) == [("home", 1, 3), ("school", 0, 3)]

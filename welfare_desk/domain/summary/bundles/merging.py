@@ -100,7 +100,7 @@ class _Adding:
 
     def add(self, table: Table) -> None:
         width = len(table.measures)
-        if _knows_nothing(table):
+        if table.knows_nothing:
             # Its one line for what is unknown stands for the whole table, and is no group of its own.
             for line in table.lines if [line.key for line in table.lines] != [UNKNOWN] else ():
                 self.sums.setdefault(line.key, [0] * width)
@@ -133,11 +133,6 @@ class _Adding:
             for key, sums in self.sums.items()
         )
         return MergedTable(first.code, first.part, first.measures, first.units, lines, without)
-
-
-def _knows_nothing(table: Table) -> bool:
-    """Whether every figure is unknown; a table without a line is known to count nobody."""
-    return bool(table.lines) and all(value is None for line in table.lines for value in line.values)
 
 
 def merged_tables(months: Sequence[Sent]) -> tuple[MergedTable, ...]:

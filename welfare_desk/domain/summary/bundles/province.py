@@ -105,7 +105,8 @@ def spanned(months: Sequence[JalaliMonth], merged: Sequence[MonthMerged], office
     missing = tuple(
         (month, tuple(office for office in known if office not in taken.get(month, {}))) for month in months
     )
-    tables = combined_tables([[_plain(table) for table in one.tables] for one in merged]) if merged else ()
+    plain = [[_plain(table) for table in one.tables] for one in merged]
+    tables = combined_tables(plain, lacking=True) if merged else ()
     persons = tuple((one.month, one.persons.without(len(known) - len(one.offices))) for one in merged)
     return Province(
         tuple(months),

@@ -222,6 +222,11 @@ class Table:
         known = not values or any(value is not None for value in values.values())
         return values.get(key, 0 if known else None)
 
+    @property
+    def knows_nothing(self) -> bool:
+        """Whether every figure is unknown; a table without a line is known to count nobody."""
+        return bool(self.lines) and all(value is None for line in self.lines for value in line.values)
+
     def total(self, measure: str) -> int | None:
         """The sum of a column; None once a figure in it is unknown."""
         place = self.measures.index(measure)

@@ -17,7 +17,7 @@ from enum import StrEnum
 from welfare_desk.domain.calendar import FIRST_YEAR, LAST_YEAR, JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth, as_corrected
-from welfare_desk.domain.summary.monthly.figures import Line, Part, Table, Unit
+from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Part, Table, Unit
 from welfare_desk.domain.summary.monthly.month import Correction, Month, Stood
 from welfare_desk.domain.text import latin_digits, persian_digits
 
@@ -236,28 +236,35 @@ def combined(period: Period, months: Sequence[Month], learnt: Learnt | None = No
     )
 
 
-def combined_tables(months: Sequence[Sequence[Table]]) -> tuple[Table, ...]:
-    """The tables of months in their order as those of the span; ValueError where a month lacks one."""
+def combined_tables(months: Sequence[Sequence[Table]], *, lacking: bool = False) -> tuple[Table, ...]:
+    """The tables of months in their order as those of the span; ValueError where a month lacks one.
+
+    What happened is unknown once a month does not know it; with `lacking` a sum is of the months that do, for
+    whoever tells beside it how many it lacks.
+    """
     if len(months) == 1:
         return tuple(months[0])
     held = [{table.code: table for table in tables} for tables in months]
     missing = [table.code for table in months[-1] if any(table.code not in one for one in held)]
     if missing:
         raise ValueError(f"a month without {missing}")
-    return tuple(_combined([one[table.code] for one in held]) for table in months[-1])
+    return tuple(_combined([one[table.code] for one in held], lacking=lacking) for table in months[-1])
 
 
-def _combined(tables: Sequence[Table]) -> Table:
+def _combined(tables: Sequence[Table], *, lacking: bool) -> Table:
     last = tables[-1]
     ways = [over(last, measure) for measure in last.measures]
     if set(ways) == {Over.LAST}:
         return last
-    keys = dict.fromkeys(line.key for table in (last, *tables) for line in table.lines)
+    # A month that knows nothing of it may have one line for that: no group beside those of another month.
+    naming = [table for table in (last, *tables) if not (lacking and _names_nothing(table))] or [last]
+    keys = dict.fromkeys(line.key for table in naming for line in table.lines)
     lines = tuple(
         Line(
             key,
             tuple(
-                _figure(tables, key, measure, way) for measure, way in zip(last.measures, ways, strict=True)
+                _figure(tables, key, measure, way, lacking=lacking)
+                for measure, way in zip(last.measures, ways, strict=True)
             ),
         )
         for key in keys
@@ -269,8 +276,13 @@ def _combined(tables: Sequence[Table]) -> Table:
     return Table(last.code, last.part, last.measures, units, lines)
 
 
-def _figure(tables: Sequence[Table], key: str, measure: str, way: Over) -> int | None:
+def _names_nothing(table: Table) -> bool:
+    return table.knows_nothing and [line.key for line in table.lines] == [UNKNOWN]
+
+
+def _figure(tables: Sequence[Table], key: str, measure: str, way: Over, *, lacking: bool) -> int | None:
     if way is not Over.SUM:
         return tables[0 if way is Over.FIRST else -1].value(key, measure)
     values = [table.value(key, measure) for table in tables]
-    return None if None in values else sum(value for value in values if value is not None)
+    known = [value for value in values if value is not None]
+    return sum(known) if known and (lacking or len(known) == len(values)) else None
