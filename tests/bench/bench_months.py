@@ -129,7 +129,7 @@ _INDEXES = (
     "coverage_event (effective_on, to_state)",
     "pension_event (effective_on, to_state)",
     "monthly_line (list_id, kind, band, amount, arrears, deductions, net)",
-    "visit (state, visited_on, kind)",
+    "visit (state, result, visited_on, kind)",
     "visit (file_id, state, visited_on)",
     "stock_entry (document_id, item_id, from_place, to_place, quantity)",
     "equipment_request (asked_on, item_id)",
@@ -165,7 +165,8 @@ _WAYS = ", ".join(
 )
 _MOVED = "stock_document CROSS JOIN stock_entry ON document_id = stock_document.id"
 _ITEM = "JOIN equipment_item ON equipment_item.id = item_id"
-_MET = "FROM visit WHERE visit.file_id = case_file.id AND state = 'done' AND result = 'met'"
+_MET_THEM = "state = 'done' AND result = 'met'"
+_MET = f"FROM visit WHERE visit.file_id = case_file.id AND {_MET_THEM}"
 _FLOOR = {
     "domains": f"SELECT domain, {_SEXES} FROM {_PERSON} WHERE {_COVERED} GROUP BY 1",
     "ages": f"""SELECT CASE WHEN birth_date IS NULL THEN 'unknown' {_AGE} ELSE '75+' END, {_SEXES}
@@ -229,7 +230,7 @@ _FLOOR = {
         FROM {_MOVED} WHERE happened_on {_DAYS}) {_ITEM} GROUP BY 1""",
     "requests": f"""SELECT code, count(*) FROM equipment_request {_ITEM} WHERE asked_on {_DAYS} GROUP BY 1""",
     "queues": "SELECT service, count(*) FROM queue_entry WHERE ended_on IS NULL GROUP BY 1",
-    "visits": f"""SELECT kind, count(*), 0 FROM visit WHERE state = 'done' AND visited_on {_DAYS} GROUP BY 1
+    "visits": f"""SELECT kind, count(*), 0 FROM visit WHERE {_MET_THEM} AND visited_on {_DAYS} GROUP BY 1
         UNION ALL SELECT 'home', 0, count(*) FROM case_file
         WHERE {_COVERED} AND NOT EXISTS (SELECT 1 {_MET} AND kind = 'home' AND visited_on > :stale)""",
 }

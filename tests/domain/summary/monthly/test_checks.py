@@ -162,6 +162,8 @@ def test_a_month_like_the_last_one_wants_a_word():
     last = month_of(islamshahr(), MEHR.plus(-1), ISLAMSHAHR_STOOD)
     assert failed(comparisons(month(), last)) == ["same_as_last_month"]
     assert failed(comparisons(month(population(domain="social")), last)) == []
+    quiet = month_of({**islamshahr(), Source.VISITS: []}, MEHR, ISLAMSHAHR_STOOD)
+    assert failed(comparisons(quiet, last)) == []  # who was visited then was visited by nobody since
     assert comparisons(month(), None) == []
     same, *_ = comparisons(month(), last)
     assert (same.severity, same.facts) == (Severity.NEEDS_REASON, {"last": "1404-06"})
@@ -241,6 +243,8 @@ def test_what_nobody_recorded_wants_a_word():
             Source.VISITS: [
                 {"kind": "home", "state": "due", "n": 5},
                 {"kind": "home", "state": "done", "n": 1},
+                {"kind": "care_home", "state": "done", "n": 2},
+                {"kind": "phone", "state": "done", "n": 4},
             ],
         }
     )
@@ -256,6 +260,7 @@ def test_what_nobody_recorded_wants_a_word():
     assert wanting_reason(gaps(month_of({}))) == ()
     assert found["neighbourhood_unknown"].of == {"neighbourhood": ("unknown",)}
     assert (found["visits_due"].place, found["decile_unknown"].source) == (Place.VISITS, Source.HOMES)
+    assert (found["visits_due"].left, found["visits_due"].right) == (5, 3)
 
 
 def test_a_check_is_told_with_both_sides():

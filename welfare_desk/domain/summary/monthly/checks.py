@@ -13,9 +13,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from welfare_desk.domain.casework.visit import AT_HOME
 from welfare_desk.domain.equipment.stock import TEN_TIMES
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Source, Table
-from welfare_desk.domain.summary.monthly.layouts import STOCK_IN, STOCK_OUT
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS, STOCK_IN, STOCK_OUT
 from welfare_desk.domain.summary.monthly.month import Month
 
 DOUBLED = 18
@@ -288,10 +289,9 @@ def comparisons(month: Month, last: Month | None) -> list[Check]:
 
 
 def _same(month: Month, last: Month) -> Check:
-    """A report copied from last month: population, standings and payments all equal."""
-    codes = ("domains", "standings", "neighbourhoods", "disabilities", "payments")
+    """A report copied from last month: every table equal, what moved in the days among them."""
     known = month.total("domains", "files") is not None
-    same = known and all(month.table(code).lines == last.table(code).lines for code in codes)
+    same = known and all(month.table(one.code).lines == last.table(one.code).lines for one in LAYOUTS)
     return Check(
         "same_as_last_month", Severity.NEEDS_REASON, not same, Place.REPORT, facts={"last": str(last.month)}
     )
@@ -345,13 +345,15 @@ def _tenfold(month: Month, last: Month) -> Check:
 def gaps(month: Month) -> list[Check]:
     """What the figures themselves say is missing: groups of what nobody recorded, and visits that are due."""
     unknown = month.table("disabilities").total(UNKNOWN)
+    visits = month.table("visits")
     due = month.total("visits", "due")
+    done = None if due is None else sum(visits.value(kind, "done") or 0 for kind in AT_HOME)
     return [
         _unknown(month, "neighbourhood_unknown", "neighbourhoods"),
         _unknown(month, "type_unknown", "disabilities"),
         _listed("severity_unknown", Place.FILES, unknown or 0, ok=not unknown),
         _unknown(month, "decile_unknown", "deciles"),
-        _listed("visits_due", Place.VISITS, due or 0, ok=not due, sides=(due, month.total("visits", "done"))),
+        _listed("visits_due", Place.VISITS, due or 0, ok=not due, sides=(due, done)),
     ]
 
 

@@ -8,12 +8,12 @@ from datetime import date
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.casework.visit import VisitKind, VisitState, stale_since
+from welfare_desk.domain.casework.visit import VisitKind, stale_since
 from welfare_desk.domain.equipment.stock import DocumentKind, Place
 from welfare_desk.domain.pension.monthly_list import ListState
 from welfare_desk.domain.summary.monthly.layouts import SIZES
 from welfare_desk.domain.upkeep import DatedRule
-from welfare_desk.storage.casework.home_visits import VISITED
+from welfare_desk.storage.casework.home_visits import MET, VISITED
 from welfare_desk.storage.matching.before_merges import moved_of, not_moved, was_of
 from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.summary.monthly.people import COVERED, file_no
@@ -119,7 +119,7 @@ WHERE asked_on BETWEEN :since AND :until
 _VISITED = f"""
 SELECT kind, 'done' AS state, visited_on AS day, {file_no(was_of("visit", "visit.id", "file_id"))} AS file
 FROM visit
-WHERE visit.state = '{VisitState.DONE}' AND visited_on BETWEEN :since AND :until
+WHERE {MET} AND visited_on BETWEEN :since AND :until
 """
 
 _MET = f"FROM visit WHERE visit.file_id = case_file.id AND visited_on <= :on AND {VISITED}"
