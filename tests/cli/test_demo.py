@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Ran
+from tests.support.pdf import pdfium, with_joiners
 from welfare_desk import assembly
 from welfare_desk.cli import demo
 
@@ -34,6 +35,12 @@ def test_a_sample_office_and_the_main_job_in_it(
     assert (steps["fill"]["files"], steps["counts"]["covered"]) == (120, 120)
     assert (steps["import"]["rows"], steps["import"]["accepted"], steps["import"]["rejected"]) == (62, 58, 2)
     assert steps["find"]["total"] > 0
+    month = steps["month"]
+    assert (month["month"], month["checks"], set(month) >= {"covered", "on_pension", "in_queue"}) == (
+        "1404-06", 30, True
+    )  # fmt: skip
+    draft = next(Path(path) for path in document["wrote"] if path.endswith("month_book_draft.pdf"))
+    assert "پیش‌نویس" in " ".join(with_joiners(page) for page in pdfium(draft.read_bytes()))
     wrote = [Path(path) for path in document["wrote"]]
     assert all(path.exists() for path in wrote if path.suffix != ".png")
     assert {path.suffix for path in wrote} == {"", ".xlsx", ".pdf", ".png", ".txt"}

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from welfare_desk import assembly, paths
-from welfare_desk.cli import demo_payments, demo_store
+from welfare_desk.cli import demo_month, demo_payments, demo_store
 from welfare_desk.cli.opening import start_log
 from welfare_desk.cli.parser import Commands, count
 from welfare_desk.cli.printing import printed_paper
@@ -180,6 +180,7 @@ def _main_job(record: _Record, session: Session, folder: Path, args: argparse.Na
         return None, {name: found[name] for name in ("covered", "by_domain", "on_pension", "in_queue")}
 
     record.step("counts", statement)
+    record.step("month", lambda: demo_month.month(session, folder, record.file))
 
 
 def _import(record: _Record, session: Session, folder: Path) -> tuple[int, dict[str, Any]]:

@@ -36,7 +36,7 @@ from welfare_desk.domain.summary.monthly.declarations import Against, Basis
 from welfare_desk.domain.summary.monthly.declared import Verdict, Why
 from welfare_desk.domain.summary.monthly.figures import Row, Source, Table, Unit, behind
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.domain.summary.monthly.lists import layout_of, list_digest, summed
+from welfare_desk.domain.summary.monthly.lists import layout_of, rows_digest, summed
 from welfare_desk.domain.summary.monthly.month import Correction, plain_tables
 from welfare_desk.sentences.month_words import line_title
 
@@ -260,8 +260,8 @@ def test_lists_are_hidden_and_hold_the_sealed_rows(month: MonthBook, written: Pa
         assert _list(written, name) == [
             {key: None if value == "" else value for key, value in row.items()} for row in held
         ]
-        assert index[name] == [SOURCES[source], name, len(held), list_digest(source, held)]
-        assert f"اثر انگشت فهرست: {list_digest(source, held)}" in [
+        assert index[name] == [SOURCES[source], name, len(held), rows_digest(source, held)]
+        assert f"اثر انگشت فهرست: {rows_digest(source, held)}" in [
             _bare(row[0]) for row in _cells(written, name)
         ]
 

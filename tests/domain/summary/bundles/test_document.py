@@ -15,12 +15,12 @@ from welfare_desk.domain.summary.bundles.document import (
     Sealed,
     document,
     hashed,
-    list_digest,
     month_of,
     person_hash,
 )
 from welfare_desk.domain.summary.bundles.schema import faults
 from welfare_desk.domain.summary.monthly.figures import Source
+from welfare_desk.domain.summary.monthly.lists import list_digest
 from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.services.summary.bundles.headquarters import published
 

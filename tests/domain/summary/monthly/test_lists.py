@@ -12,7 +12,7 @@ from tests.support import month_rows
 from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Row, Source, behind
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.domain.summary.monthly.lists import filter_of, layout_of, list_digest, summed
+from welfare_desk.domain.summary.monthly.lists import filter_of, layout_of, rows_digest, summed
 from welfare_desk.domain.summary.monthly.month import seal
 
 
@@ -35,10 +35,10 @@ def test_the_digest_is_of_the_list_as_the_seal_has_it() -> None:
     rows = month_rows.rows()
     month = month_rows.month_of(rows)
     sealed = json.loads(seal(month, rows, month_rows.checks_of(month)))["rows"]
-    assert {source.value: list_digest(source, held) for source, held in rows.items()} == {
+    assert {source.value: rows_digest(source, held) for source, held in rows.items()} == {
         name: sha256_hex(canonical(held)) for name, held in sealed.items()
     }
-    assert list_digest(Source.QUOTAS, []) == sha256_hex(b'{"columns":[],"rows":[]}')
+    assert rows_digest(Source.QUOTAS, []) == sha256_hex(b'{"columns":[],"rows":[]}')
 
 
 def test_columns_whose_lines_share_files_or_goods_have_no_sum() -> None:

@@ -23,7 +23,7 @@ from welfare_desk.desktop.summary.month.corrected_sums import Shown, sums_first
 from welfare_desk.desktop.summary.month.words import figure_words, of_table
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.declarations import layout_of, unit_of
+from welfare_desk.domain.summary.monthly.declarations import figure_layout, unit_of
 from welfare_desk.domain.summary.monthly.figures import Layout
 from welfare_desk.sentences.month_titles import known_title, place_title
 from welfare_desk.services.summary.monthly.corrected_rows import (
@@ -237,7 +237,7 @@ class CorrectionsPart(Leading):
         if row is None:
             return
         self.card.say(self.tr("Entries that made the difference"))
-        card = self._card(layout_of(row.one.table, row.one.measure))
+        card = self._card(figure_layout(row.one.table, row.one.measure))
         self.stack.setCurrentWidget(card)
         card.table.show_rows(self._fetch(row), of=_key(row))
 

@@ -18,7 +18,7 @@ from welfare_desk.documents.sheets.writer import (
 )
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Layout, Row, Source
-from welfare_desk.domain.summary.monthly.lists import filter_of, list_digest
+from welfare_desk.domain.summary.monthly.lists import filter_of, rows_digest
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_words import LISTS
 
@@ -48,7 +48,7 @@ class HeldList:
 def held_lists(rows: Mapping[Source, Sequence[Row]]) -> dict[Source, HeldList]:
     """Every list of a month under the name of its sheet."""
     return {
-        source: HeldList(source, f"list_{source.value}", len(held), list_digest(source, held))
+        source: HeldList(source, f"list_{source.value}", len(held), rows_digest(source, held))
         for source, held in rows.items()
     }
 

@@ -26,12 +26,12 @@ from welfare_desk.domain.summary.bundles.declared import contradicts
 from welfare_desk.domain.summary.bundles.document import (
     SCHEMA,
     SCHEMA_VERSION,
-    list_digest,
     warnings_accepted,
 )
 from welfare_desk.domain.summary.bundles.schema import Schema, faults
 from welfare_desk.domain.summary.monthly.figures import Table, Unit
 from welfare_desk.domain.summary.monthly.layouts import BELOW_ZERO, FIXED_KEYS, LAYOUTS
+from welfare_desk.domain.summary.monthly.lists import list_digest
 from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.domain.text import harmless, is_plain
 

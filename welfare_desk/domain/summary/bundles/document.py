@@ -19,12 +19,13 @@ from datetime import UTC
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.digest import canonical, sha256_hex
+from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.summary.bundles.declared import plain_declared
 from welfare_desk.domain.summary.bundles.listing import COLUMNS_OF
 from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.domain.summary.monthly.checks import Severity
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Source
+from welfare_desk.domain.summary.monthly.lists import list_digest
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
     Correction,
@@ -184,11 +185,6 @@ def _lists(rows: Rows) -> dict[str, dict[str, Any]]:
             raise ValueError(f"columns that may not leave the office: {name} {sorted(barred)}")
         told[name] = {**held, "digest": list_digest(held)}
     return told
-
-
-def list_digest(held: Mapping[str, Any]) -> str:
-    """The SHA-256 of a list's columns and rows, which the sheet of the same list carries too."""
-    return sha256_hex(canonical({"columns": held["columns"], "rows": held["rows"]}))
 
 
 def _persons(persons: Persons) -> dict[str, Any]:

@@ -127,7 +127,7 @@ class Beside:
     sealed: bool | None = None
 
 
-def layout_of(table: str, measure: str) -> Layout:
+def figure_layout(table: str, measure: str) -> Layout:
     """The table that has a figure; RuleError `no_such_figure`."""
     layout = next((one for one in LAYOUTS if one.code == table), None)
     if layout is None or measure not in {each.code for each in layout.measures}:

@@ -17,9 +17,14 @@ _UNLIKE = ("stock", "stock_moves")
 """Pieces of different goods, which nobody adds."""
 
 
-def list_digest(source: Source, rows: Sequence[Row]) -> str:
-    """The SHA-256 of a list as the seal of its month holds it: its columns once, then the values."""
-    return sha256_hex(canonical(plain_rows({source: rows})[source.value]))
+def list_digest(held: Mapping[str, Any]) -> str:
+    """The SHA-256 of a list's columns and rows, as bundle and sheet of a month both carry it."""
+    return sha256_hex(canonical({"columns": held["columns"], "rows": held["rows"]}))
+
+
+def rows_digest(source: Source, rows: Sequence[Row]) -> str:
+    """That of rows as the seal of their month holds them: the columns once, then the values."""
+    return list_digest(plain_rows({source: rows})[source.value])
 
 
 def layout_of(table: str) -> Layout:

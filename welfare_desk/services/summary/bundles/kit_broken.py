@@ -13,7 +13,8 @@ from welfare_desk.domain.digest import canonical, sha256_hex
 from welfare_desk.domain.summary.bundles.bundle import MANIFEST, MONTH, SIGNATURE, SIGNED_WORD, packed
 from welfare_desk.domain.summary.bundles.container import pack, unpack
 from welfare_desk.domain.summary.bundles.demands import BOOK, WORKBOOK
-from welfare_desk.domain.summary.bundles.document import SCHEMA_VERSION, Link, list_digest
+from welfare_desk.domain.summary.bundles.document import SCHEMA_VERSION, Link
+from welfare_desk.domain.summary.monthly.lists import list_digest
 from welfare_desk.services.summary.bundles import kit_samples as samples
 from welfare_desk.services.summary.bundles.kit_members import sample_members
 from welfare_desk.services.summary.bundles.kit_samples import MONTHS, SampleOffice

@@ -9,7 +9,7 @@ from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
-from welfare_desk.domain.summary.monthly.declarations import layout_of
+from welfare_desk.domain.summary.monthly.declarations import figure_layout
 from welfare_desk.domain.summary.monthly.entries import Changed, LastChange, changes, entries, learnt_since
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
@@ -68,7 +68,7 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
     RuleError `month_not_closed`, `no_such_figure`.
     """
     raw, month = look.db.apart, facts.month
-    layout = layout_of(facts.table, facts.measure)
+    layout = figure_layout(facts.table, facts.measure)
     rows_then = closings.sealed_rows(raw, month)
     sealed = rows_then[layout.source]
     now: Sequence[Row]
@@ -115,7 +115,7 @@ def _told_before(raw: Any, facts: AskCorrected) -> JalaliMonth | None:
 
 def _edited(raw: Any, facts: AskCorrected, since: JalaliMonth, found: Sequence[Changed]) -> set[str]:
     """Files of which something without a day of its own, such as a birthday, was put right since a report."""
-    source, told = layout_of(facts.table, facts.measure).source, closings.closed(raw, since)
+    source, told = figure_layout(facts.table, facts.measure).source, closings.closed(raw, since)
     assert told is not None
     last = zip(found, later.last_changes(raw, source, facts.month, found), strict=True)
     return {str(one.row.get("file")) for one, by in last if by is not None and by.at >= told.closed_at}

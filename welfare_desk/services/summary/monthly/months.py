@@ -17,8 +17,8 @@ from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.checks import BEHIND, Check, blocking, wanting_reason
+from welfare_desk.domain.summary.monthly.declarations import figure_layout
 from welfare_desk.domain.summary.monthly.figures import Row, Source, behind, chosen
-from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import (
     ClosedMonth,
     Correction,
@@ -224,9 +224,7 @@ def check_month(look: Look, facts: AskMonth) -> MonthChecked:
 @question("summary.behind", permission=Permission.VIEW_FILES)
 def behind_figure(look: Look, facts: AskBehind) -> Behind:
     """The list behind a figure, of a closed month as it was sealed; RuleError `no_such_figure`."""
-    layout = next((one for one in LAYOUTS if one.code == facts.table), None)
-    if layout is None or facts.measure not in {measure.code for measure in layout.measures}:
-        raise RuleError("no_such_figure", table=facts.table, measure=facts.measure)
+    layout = figure_layout(facts.table, facts.measure)
     counts = behind(layout, facts.line, facts.measure)
     rows = [row for row in _rows(look, facts.month, layout.source) if counts(row)]
     return _page(look, layout.source, rows, facts)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.corrected import as_corrected
-from welfare_desk.domain.summary.monthly.declarations import layout_of
+from welfare_desk.domain.summary.monthly.declarations import figure_layout
 from welfare_desk.domain.summary.monthly.periods import Over, Period, Span, of_month, over
 from welfare_desk.domain.summary.monthly.statement import Key, Told, told
 from welfare_desk.services.door import Look, question
@@ -55,7 +55,7 @@ def number_sources(look: Look, facts: AskSources) -> NumberSources:
     grown = len({key.period for key in facts.of}) > 1
     for key in facts.of:
         period = Period.parse(key.period)
-        layout_of(key.table, key.measure)
+        figure_layout(key.table, key.measure)
         check_begun(period, look.today)
         found += _months(look, key, period, as_closed=period.span is Span.MONTH and not grown)
     return NumberSources(tuple(found))

@@ -15,7 +15,7 @@ from welfare_desk.domain.waiting import PENSION, QueueState
 from welfare_desk.storage.casework.striking import in_force, never_joined
 from welfare_desk.storage.matching.before_merges import moved_of, not_moved, was_of
 from welfare_desk.storage.summary.monthly.people import COUNTS_FROM, file_no
-from welfare_desk.storage.summary.monthly.statements import Statement
+from welfare_desk.storage.summary.monthly.statements import Statement, days
 
 _COVERED = Coverage.COVERED
 
@@ -94,25 +94,21 @@ WHERE letter_on BETWEEN :since AND :until OR used > 0
 """
 
 
-def _days(since: date, until: date) -> dict[str, str]:
-    return {"since": since.isoformat(), "until": until.isoformat()}
-
-
 def coverage_moves(since: date, until: date) -> Statement:
     """Each time a file came into coverage (`way` in) or left it, with what led to it (`reason`)."""
-    return Statement(_COVERAGE, _days(since, until), "effective_on, steps.id")
+    return Statement(_COVERAGE, days(since, until), "effective_on, steps.id")
 
 
 def pension_moves(since: date, until: date) -> Statement:
     """Each time a file began to draw the pension or ceased to."""
-    return Statement(_PENSION, _days(since, until), "effective_on, steps.id")
+    return Statement(_PENSION, days(since, until), "effective_on, steps.id")
 
 
 def queue_moves(since: date, until: date) -> Statement:
     """Each time a file joined the queue of the pension or left it."""
-    return Statement(_QUEUE, _days(since, until), "3, 4")
+    return Statement(_QUEUE, days(since, until), "3, 4")
 
 
 def quotas(since: date, until: date) -> Statement:
     """Letters of the days, and earlier ones of which places were given in them (`letters` and `places` 0)."""
-    return Statement(_QUOTAS, _days(since, until), "letter_on, quota.id")
+    return Statement(_QUOTAS, days(since, until), "letter_on, quota.id")

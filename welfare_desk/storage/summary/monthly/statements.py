@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from welfare_desk.domain.summary.monthly.figures import RowSet
@@ -37,6 +38,11 @@ class Statement:
         grouped = f"GROUP BY {', '.join(columns)}" if columns else "HAVING n > 0"
         sql = f"SELECT {', '.join(told)} FROM ({self.sql}) WHERE {only or 'true'} {grouped}"
         return Statement(sql, self.asked).rows(raw)
+
+
+def days(since: date, until: date) -> dict[str, str]:
+    """The parameters of a statement that asks what happened in these days, both ends among them."""
+    return {"since": since.isoformat(), "until": until.isoformat()}
 
 
 def _listed(values: tuple[Any, ...]) -> str:

@@ -17,7 +17,7 @@ from welfare_desk.storage.casework.home_visits import MET, VISITED
 from welfare_desk.storage.matching.before_merges import moved_of, not_moved, was_of
 from welfare_desk.storage.office_settings import value_in_force
 from welfare_desk.storage.summary.monthly.people import COVERED, file_no
-from welfare_desk.storage.summary.monthly.statements import Statement
+from welfare_desk.storage.summary.monthly.statements import Statement, days
 
 _PAYMENTS = f"""
 SELECT monthly_line.kind AS kind, iif(band >= {len(SIZES)}, '{SIZES[-1]}', CAST(band AS TEXT)) AS band,
@@ -142,10 +142,6 @@ WHERE {COVERED} AND coalesce(moved.met_on, '') <= :stale
 """
 
 
-def _days(since: date, until: date) -> dict[str, str]:
-    return {"since": since.isoformat(), "until": until.isoformat()}
-
-
 def payments(month: JalaliMonth) -> Statement:
     """Lines of the lists of a month that are approved or further."""
     return Statement(_PAYMENTS, {"month": str(month)}, "monthly_line.kind, line_no")
@@ -153,27 +149,27 @@ def payments(month: JalaliMonth) -> Statement:
 
 def sittings(since: date, until: date) -> Statement:
     """Sessions of the medical commission held in the days."""
-    return Statement(_SITTINGS, _days(since, until), "held_on, session_no")
+    return Statement(_SITTINGS, days(since, until), "held_on, session_no")
 
 
 def cases(since: date, until: date) -> Statement:
     """Whoever was called before those sessions; whoever has no file yet has an empty number."""
-    return Statement(_CASES, _days(since, until), "held_on, session_no, commission_case.id")
+    return Statement(_CASES, days(since, until), "held_on, session_no, commission_case.id")
 
 
 def stock(since: date, until: date) -> Statement:
     """Every item that moved by then: what the office held before and after the days, and had lent."""
-    return Statement(_STOCK, _days(since, until), "code")
+    return Statement(_STOCK, days(since, until), "code")
 
 
 def stock_moves(since: date, until: date) -> Statement:
     """Movements of what the office holds; what takes one back counts against it."""
-    return Statement(_MOVES, _days(since, until), "day, entry")
+    return Statement(_MOVES, days(since, until), "day, entry")
 
 
 def requests(since: date, until: date) -> Statement:
     """Requests for equipment made in the days."""
-    return Statement(_REQUESTS, _days(since, until), "asked_on, equipment_request.id")
+    return Statement(_REQUESTS, days(since, until), "asked_on, equipment_request.id")
 
 
 def visits(raw: Any, since: date, until: date, moved: str) -> Statement:
@@ -182,6 +178,6 @@ def visits(raw: Any, since: date, until: date, moved: str) -> Statement:
     `moved` is that of `moved_since`.
     """
     months = value_in_force(raw, DatedRule.VISIT_MONTHS, until)
-    asked = {**_days(since, until), "on": until.isoformat(), "stale": stale_since(until, months).isoformat()}
+    asked = {**days(since, until), "on": until.isoformat(), "stale": stale_since(until, months).isoformat()}
     due = _DUE_BEFORE_MERGES if "visit" in json.loads(moved) else _DUE
     return Statement(f"{_VISITED} UNION ALL {due}", asked, "state, day, file, kind")
