@@ -119,8 +119,8 @@ _INDEXES = (
     "person (id, sex, birth_date)",
     "disability (person_id, is_primary, type, severity)",
     "person_category (person_id, until, category_id)",
-    "household (id, neighbourhood_id, decile)",
-    "household_member (household_id, until)",
+    "household (id, neighbourhood_id, decile, declared_size)",
+    "household_member (household_id, until, person_id)",
     "pension (file_id, state)",
     "allowance (kind, state)",
     "queue_entry (service, ended_on, file_id)",
@@ -137,6 +137,7 @@ _INDEXES = (
 )
 _PERSON = "case_file JOIN person ON person.id = case_file.person_id"
 _COVERED = f"coverage = '{Coverage.COVERED}'"
+_DEAD = f"SELECT person_id FROM case_file WHERE coverage = '{Coverage.DECEASED}'"
 _DAYS = "BETWEEN :since AND :until"
 _SEXES = "count(*), sum(sex = 'female'), sum(sex = 'male'), sum(sex = 'unknown')"
 _SEVERE = ", ".join(f"sum(severity = '{severity}')" for severity in Severity)
@@ -183,8 +184,9 @@ _FLOOR = {
         LEFT JOIN neighbourhood ON neighbourhood.id = neighbourhood_id WHERE {_COVERED} GROUP BY 1""",
     "centres": f"""SELECT coalesce(centre.code, 'unknown'), count(*) FROM case_file
         LEFT JOIN centre ON centre.id = centre_id WHERE {_COVERED} GROUP BY 1""",
-    "deciles": f"""SELECT coalesce(CAST(decile AS TEXT), 'unknown'), count(*), sum((SELECT count(*)
-            FROM household_member WHERE household_member.household_id = household.id AND until IS NULL))
+    "deciles": f"""SELECT coalesce(CAST(decile AS TEXT), 'unknown'), count(*), sum((SELECT
+            iif(declared_size > count(*), declared_size,
+                max(1, sum(until IS NULL AND person_id NOT IN ({_DEAD})))) FROM household_member WHERE household_member.household_id = household.id))
         FROM household WHERE id IN (SELECT household_id FROM case_file WHERE {_COVERED}) GROUP BY 1""",
     "standings": f"""SELECT CASE WHEN pension.state IN ('on_pension', 'suspended') THEN pension.state
             WHEN queue_entry.file_id IS NULL THEN 'non_recurring' ELSE 'queued' END, count(*)
