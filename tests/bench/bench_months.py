@@ -186,7 +186,8 @@ _FLOOR = {
         LEFT JOIN centre ON centre.id = centre_id WHERE {_COVERED} GROUP BY 1""",
     "deciles": f"""SELECT coalesce(CAST(decile AS TEXT), 'unknown'), count(*), sum((SELECT
             iif(declared_size > count(*), declared_size,
-                max(1, sum(until IS NULL AND person_id NOT IN ({_DEAD})))) FROM household_member WHERE household_member.household_id = household.id))
+                max(1, sum(until IS NULL AND person_id NOT IN ({_DEAD}))))
+            FROM household_member WHERE household_member.household_id = household.id))
         FROM household WHERE id IN (SELECT household_id FROM case_file WHERE {_COVERED}) GROUP BY 1""",
     "standings": f"""SELECT CASE WHEN pension.state IN ('on_pension', 'suspended') THEN pension.state
             WHEN queue_entry.file_id IS NULL THEN 'non_recurring' ELSE 'queued' END, count(*)
