@@ -9,7 +9,7 @@ a new one begin.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -19,13 +19,15 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.entry import Problem, refused
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles import accepting, holding
-from welfare_desk.domain.summary.bundles.accepting import Accepted, Passed
+from welfare_desk.domain.summary.bundles.accepting import Accepted, Enrolled, Passed
 from welfare_desk.domain.summary.bundles.bundle import Bundle
 from welfare_desk.domain.summary.bundles.document import figures_of
+from welfare_desk.domain.summary.bundles.enrolment import certificate_holds
 from welfare_desk.domain.summary.bundles.holding import Held, Holding
 from welfare_desk.domain.text import harmless, unify
 from welfare_desk.services.door import Kind, Work, command
 from welfare_desk.services.summary.bundles.standings import names_of_offices
+from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
 from welfare_desk.storage.uow import UnitOfWork
 
@@ -38,11 +40,7 @@ def check(
     RuleError as by `accepting` and `holding`.
     """
     connection = db.connection
-    found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
-    if found is None:
-        accepting.check_office(bundle, None, None)
-    else:
-        accepting.check_office(bundle, found.facts, found.certificate)
+    accepting.check_office(bundle, *known_office(connection, bundle))
     number = headquarters.chain_number(connection, bundle.key)
     taken = headquarters.accepted(connection, bundle.office)
     chain = [one for of, one in taken if of == (bundle.key, number)]
@@ -57,6 +55,23 @@ def check(
     first = min((one.month for one in (*former, *chain)), default=bundle.month)
     holding.check_corrections(bundle.told, _held(db.raw, bundle), first if anew else None)
     accepting.check_over(bundle, today)
+
+
+def known_office(connection: Any, bundle: Bundle) -> tuple[Enrolled | None, Mapping[str, Any] | None]:
+    """The office of a bundle as it is enrolled here, and the certificate by which its bundle is judged.
+
+    A certificate that is on no record is the province's word all the same where its own key signed it: it
+    was given before headquarters went back to a backup, and no bundle can be made with another.
+    """
+    found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
+    if found is None:
+        return None, None
+    paper, ours = bundle.certificate, headquarters.province(connection)
+    if paper is None or ours is None or paper == found.certificate or paper.get("code") != bundle.office:
+        return found.facts, found.certificate
+    if not certificate_holds(paper, bundle.key, ours.public, offices.verify):
+        return found.facts, found.certificate
+    return replace(found.facts, county=paper["county"], province=paper["province"]), paper
 
 
 def _ended(

@@ -112,9 +112,9 @@ def verify_bundle(look: Look, facts: VerifyBundle) -> BundleVerified:
 
 
 def _known(connection: Any, bundle: Bundle) -> bool:
-    found = headquarters.office(connection, bundle.office, bundle.key, bundle.certificate)
-    if found is not None:
-        accepting.check_office(bundle, found.facts, found.certificate)
+    enrolled, issued = chains.known_office(connection, bundle)
+    if enrolled is not None:
+        accepting.check_office(bundle, enrolled, issued)
         return True
     ours = offices.office_facts(connection)
     if (bundle.office, bundle.key) == (ours.office_code, ours.public_key):
