@@ -441,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>OtherHeadquartersDialog</name>
+    <message>
+        <source>Does another headquarters answer?</source>
+        <translation>پاسخ از ستاد دیگری است؟</translation>
+    </message>
+    <message>
+        <source>Replace the headquarters</source>
+        <translation>جایگزینی ستاد</translation>
+    </message>
+    <message>
+        <source>This office is enrolled with another key of headquarters than the one that signed this answer. Only where headquarters has lost its key: bundles that were made stay as they are, and the new headquarters does not take them; the months that it asks for are closed and sent anew.</source>
+        <translation>این اداره با کلید دیگری از ستاد ثبت است، نه کلیدی که این پاسخ با آن امضا شده. تنها وقتی پیش بروید که ستاد کلید خود را از دست داده است: بسته‌های ساخته‌شده همان که هست می‌ماند و ستاد تازه آنها را نمی‌پذیرد؛ ماه‌هایی که ستاد بخواهد دوباره بسته و فرستاده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Telephone headquarters first, and let it read the fingerprint of its key to you.</source>
+        <translation>نخست به ستاد تلفن بزنید و بخواهید نشان کلید خود را برایتان بخواند.</translation>
+    </message>
+    <message>
+        <source>Key until now</source>
+        <translation>کلید تا کنون</translation>
+    </message>
+    <message>
+        <source>Key of this answer</source>
+        <translation>کلید این پاسخ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+</context>
+<context>
     <name>PrintersSection</name>
     <message>
         <source>Ask each time</source>

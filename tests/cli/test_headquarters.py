@@ -162,6 +162,23 @@ def test_a_month_that_leaves_too_early(run: Run, office: Path, hq: Path, tmp_pat
     assert send(run, office, "1404-08", out).document["enrolled"] is True
 
 
+def test_a_headquarters_that_lost_its_keys(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
+    plain, request = ("--today", "1404/10/03"), tmp_path / "office.json"
+    enrol(run, office, hq, tmp_path)
+    send(run, office, "1404-07", tmp_path / "out")
+    new = county(tmp_path, "ستاد تازه")
+    run("office", "request", request, "--office", office, *DAY)
+    run("hq", "enrol", request, "--office", new, *DAY)
+    accept = ("office", "accept", tmp_path / "office-answer.json", "--office", office)
+    assert error(run(*accept, *DAY)) == (1, "enrolment_other_headquarters")
+    assert error(run(*accept, "--replace", *DAY)) == (1, "bad_fields")
+    told = run(*accept, "--replace", "--reason", "کلید ستاد سوخت", *plain).text.splitlines()
+    assert told[1].startswith(
+        "بستهٔ این ماه‌ها گواهی ستاد پیشین را دارد و ستاد تازه آن را نمی‌پذیرد: مهر ۱۴۰۴. "
+    )
+    assert run(*accept, *DAY).document["foreign"] == []
+
+
 def test_refusals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     assert error(run("month", "export", "1404-07", "--out", out, "--office", office, *DAY)) == (

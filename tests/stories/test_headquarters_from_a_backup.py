@@ -6,14 +6,20 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.support.office import ADMIN, CHEAP, PASSWORD
 from tests.support.provinces import LATER, MEHR, at, closed_and_sent, county, enrolled, opened, peopled
 from welfare_desk import assembly
+from welfare_desk.domain.errors import RuleError
 from welfare_desk.services.restoring import Credentials
 from welfare_desk.services.session import Session
+from welfare_desk.services.summary.bundles.chains import BeginChain, begin_chain
 from welfare_desk.services.summary.bundles.enrolling import (
+    AcceptEnrolment,
     AskEnrolment,
     EnrolOffice,
+    accept_enrolment,
     ask_enrolment,
     enrol_office,
 )
@@ -21,9 +27,11 @@ from welfare_desk.services.summary.bundles.exporting import MonthExported
 from welfare_desk.services.summary.bundles.headquarters import (
     TakeBundles,
     VerifyBundle,
+    read_bundle,
     take_bundles,
     verify_bundle,
 )
+from welfare_desk.services.summary.monthly.months import ReopenMonth, reopen_month
 from welfare_desk.services.upkeep import MakeBackup, make_backup
 
 ABAN, AZAR = MEHR.plus(1), MEHR.plus(2)
@@ -66,3 +74,33 @@ def test_the_word_of_another_province_stays_a_stranger(tmp_path: Path) -> None:
     with opened(county(tmp_path, "ستاد دیگر")) as other:
         other.do(enrol_office, EnrolOffice(asked))
         assert taken(other, mehr) == ([], ["bundle_other_certificate"])
+
+
+def test_an_office_follows_a_headquarters_that_lost_its_keys(tmp_path: Path) -> None:
+    place, out = peopled(tmp_path), tmp_path / "out"
+    with opened(place) as office, opened(county(tmp_path, "ستاد تازه")) as new:
+        with opened(county(tmp_path, "ستاد")) as lost:
+            enrolled(office, lost)
+        mehr = closed_and_sent(office, MEHR, out)
+        answer = new.do(enrol_office, EnrolOffice(office.do(ask_enrolment, AskEnrolment()).text))
+        with pytest.raises(RuleError) as refused:
+            office.do(accept_enrolment, AcceptEnrolment(answer.text))
+        assert (refused.value.code, refused.value.facts["answered"]) == (
+            "enrolment_other_headquarters",
+            answer.key,
+        )
+        with pytest.raises(RuleError) as refused:
+            office.do(accept_enrolment, AcceptEnrolment(answer.text, replace=True))
+        assert refused.value.code == "bad_fields"
+        kept = office.do(
+            accept_enrolment, AcceptEnrolment(answer.text, replace=True, reason="کلید ستاد سوخت")
+        )
+        assert (kept.key, kept.keyless, kept.foreign) == (answer.key, (), (MEHR,))
+        assert taken(new, mehr) == ([], ["bundle_other_certificate"])
+
+        office.do(reopen_month, ReopenMonth(MEHR, "ستاد تازه"))
+        again = closed_and_sent(office, MEHR, tmp_path / "again")
+        assert taken(new, again) == ([], ["bundle_gap"])
+        new.do(begin_chain, BeginChain(read_bundle(again.bundle).county, "کلید ستاد سوخت"))
+        assert taken(new, again) == (["1404-07"], [])
+        assert taken(new, closed_and_sent(office, ABAN, out)) == (["1404-08"], [])

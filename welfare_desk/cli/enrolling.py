@@ -10,7 +10,8 @@ from welfare_desk.cli.opening import office_dir, operation_key, signed_in
 from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.sentences.bundles import KEYLESS
+from welfare_desk.sentences import Sentence
+from welfare_desk.sentences.bundles import FOREIGN, KEYLESS
 
 
 def add(offices: Commands) -> None:
@@ -26,6 +27,14 @@ def add(offices: Commands) -> None:
     )
     accept = offices.leaf("accept", "پذیرش پاسخ ستاد", "keep what headquarters answered", _accept)
     accept.add_argument("file", metavar="FILE", help=words("فایل پاسخ ستاد", "the answer"))
+    accept.add_argument(
+        "--replace",
+        action="store_true",
+        help=words(
+            "جایگزینی ستادی که کلیدش از دست رفت", "another headquarters takes the place of the former"
+        ),
+    )
+    accept.add_argument("--reason", default="", metavar="TEXT", help=words("دلیل جایگزینی", "why"))
 
 
 def _request(terminal: Terminal, args: argparse.Namespace) -> Answer:
@@ -48,20 +57,22 @@ def _accept(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
     text = read_paper(args.file)
     with signed_in(terminal, args) as session:
-        kept = session.do(accept_enrolment, AcceptEnrolment(text), operation_key(args))
+        facts = AcceptEnrolment(text, args.replace, args.reason)
+        kept = session.do(accept_enrolment, facts, operation_key(args))
     serial = terminal.count(kept.serial)
     line = terminal.words(
         f"اداره با گواهی شمارهٔ {serial} ثبت شد؛ نشان کلید استان را تلفنی بسنجید: {kept.key}",
         f"Enrolled, certificate {kept.serial}; compare the province's key by telephone: {kept.key}",
     )
     document = {"file": args.file, "serial": kept.serial, "province": kept.province, "key": kept.key}
-    months = [str(month) for month in kept.keyless]
-    return Answer({**document, "keyless": months}, [line, *_keyless(terminal, kept.keyless)])
+    months = {"keyless": list(map(str, kept.keyless)), "foreign": list(map(str, kept.foreign))}
+    told = [*_of_months(terminal, KEYLESS, kept.keyless), *_of_months(terminal, FOREIGN, kept.foreign)]
+    return Answer({**document, **months}, [line, *told])
 
 
-def _keyless(terminal: Terminal, months: Sequence[JalaliMonth]) -> list[str]:
-    """What becomes of the months that were sent too early."""
+def _of_months(terminal: Terminal, told: Sentence, months: Sequence[JalaliMonth]) -> list[str]:
+    """What becomes of months that were sent too early, or to a headquarters that is no more."""
     if not months:
         return []
     named = terminal.words("، ".join(month.title() for month in months), ", ".join(map(str, months)))
-    return [terminal.words(KEYLESS.fa, KEYLESS.en).format(months=named)]
+    return [terminal.words(told.fa, told.en).format(months=named)]

@@ -77,10 +77,11 @@ CODES: dict[str, S] = {
         "with the new key.",
     ),
     "bundle_other_certificate": S(
-        "بستهٔ {month} از «{county}» گواهی‌ای دارد که این ستاد نداده است (گواهی این ستاد شمارهٔ {serial} است)؛ از اداره بخواهید "
-        "پاسخ ثبت را دوباره بخواند.",
+        "بستهٔ {month} از «{county}» گواهی‌ای دارد که این ستاد نداده است (گواهی این ستاد شمارهٔ {serial} است). از اداره بخواهید "
+        "پاسخ همین ستاد را بپذیرد، سپس {month} را دوباره باز کند، ببندد و بفرستد؛ بستهٔ ساخته‌شده گواهی دیگری نمی‌گیرد.",
         "The bundle of {month} from “{county}” carries a certificate that this headquarters did not give (ours is no. "
-        "{serial}); let the office accept the answer again.",
+        "{serial}). Let the office accept the answer of this headquarters, then open {month} again, close and send it: a "
+        "bundle that was made takes no other certificate.",
     ),
     "bundle_other_county": S(
         "بستهٔ {month} (شمارهٔ {sequence}) خود را از «{county}» می‌داند، ولی کلید آن از اداره‌ای است که با نام «{known}» ثبت شده است. "
@@ -271,9 +272,11 @@ CODES: dict[str, S] = {
         "headquarters first.",
     ),
     "enrolment_other_headquarters": S(
-        "این اداره نزد ستاد دیگری ثبت است (نشان کلید آن: {key}) و پاسخ ستاد دوم پذیرفته نمی‌شود؛ تلفنی از ستاد بپرسید.",
-        "This office is enrolled with another headquarters (fingerprint of its key: {key}), and takes no second one; "
-        "telephone headquarters.",
+        "این پاسخ با کلید دیگری امضا شده است (نشان آن: {answered}) جز کلید ستادی که اداره نزد آن ثبت است ({key}). تلفنی از ستاد "
+        "بپرسید؛ اگر ستاد کلید خود را از دست داده است، پاسخ را با «جایگزینی ستاد» و دلیل بپذیرید.",
+        "This answer is signed with another key (fingerprint: {answered}) than that of the headquarters with which the office "
+        "is enrolled ({key}). Telephone headquarters; where it has lost its key, accept the answer as a replacement with a "
+        "reason.",
     ),
     "enrolment_other_province": S(
         "این درخواست از استان «{province}» است و این ستاد از آن «{ours}»؛ درخواست را به ستاد همان استان بدهید.",
@@ -305,6 +308,15 @@ KEYLESS = S(
     "back, close them in their order and send them anew.",
 )
 """To an office that has just been enrolled."""
+
+FOREIGN = S(
+    "بستهٔ این ماه‌ها گواهی ستاد پیشین را دارد و ستاد تازه آن را نمی‌پذیرد: {months}. هر چند ماه را که ستاد بخواهد، از آخرین ماه "
+    "بسته به عقب باز کنید، به ترتیب دوباره ببندید و بفرستید.",
+    "The bundles of these months carry the certificate of the former headquarters, and the new one does not take them: "
+    "{months}. Open as many of them again as headquarters asks for, from the last closed one back, close them in their "
+    "order and send them anew.",
+)
+"""To an office whose headquarters has lost its keys."""
 
 BUNDLE_COMMANDS: dict[str, S] = {
     "headquarters.begin_chain": S("آغاز زنجیرهٔ تازهٔ یک اداره", "New chain of an office begun"),

@@ -11,14 +11,23 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.support.provinces import county, opened
+from tests.support.provinces import county, enrolled, opened
 from tests.support.window import nameless, open_window, press_here, settle, show_page
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.cards import FactRow
 from welfare_desk.desktop.upkeep import enrolment
 from welfare_desk.desktop.upkeep.enrolment import EnrolmentSection
+from welfare_desk.desktop.upkeep.other_headquarters import OtherHeadquartersDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
-from welfare_desk.services.summary.bundles.enrolling import EnrolOffice, enrol_office
+from welfare_desk.services.summary.bundles.enrolling import (
+    AskEnrolment,
+    AskStanding,
+    EnrolOffice,
+    ask_enrolment,
+    enrol_office,
+    enrolment_standing,
+)
 
 
 @pytest.fixture
@@ -99,3 +108,33 @@ def test_a_file_that_is_no_answer(
         settle(qtbot, window)
         assert section.page.trouble.isVisible()
     assert section.state.text() == "asked"
+
+
+def test_a_headquarters_that_lost_its_keys_is_replaced_with_a_reason(
+    qtbot: QtBot,
+    window: MainWindow,
+    session: Session,
+    section: EnrolmentSection,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with opened(county(tmp_path, "ستاد")) as lost:
+        enrolled(session, lost)
+    former = session.ask(enrolment_standing, AskStanding()).province_key
+    asked = session.do(ask_enrolment, AskEnrolment()).text
+    with opened(county(tmp_path, "ستاد تازه")) as new:
+        paper = new.do(enrol_office, EnrolOffice(asked))
+    answer = tmp_path / "answer.json"
+    answer.write_text(paper.text, "utf-8")
+    chosen(monkeypatch, answer)
+    section.read_answer()
+    settle(qtbot, window)
+    dialog = window.findChild(OtherHeadquartersDialog)
+    assert dialog is not None
+    shown = [row.value.text() for row in dialog.findChildren(FactRow)]
+    assert shown == [former, paper.key]
+    dialog.reason.set_value("کلید ستاد سوخت")
+    dialog.save_button.click()
+    settle(qtbot, window)
+    assert section.province_key.value.text() == paper.key
+    assert not section.foreign.isVisible()  # no month was sent

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,14 +19,17 @@ from welfare_desk.desktop.kit.labels import Chip, KeyCap, Label, Rule
 from welfare_desk.desktop.kit.saving import ask_what_to_read, ask_where_to_save, in_a_name
 from welfare_desk.desktop.kit.steps import Steps
 from welfare_desk.desktop.kit.words import day, listed, month_title, number
-from welfare_desk.desktop.messages import tell
+from welfare_desk.desktop.messages import Told, tell
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
+from welfare_desk.desktop.upkeep.other_headquarters import OtherHeadquartersDialog
 from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.domain.access import Permission
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import write
-from welfare_desk.sentences.bundles import KEYLESS
+from welfare_desk.sentences import Sentence
+from welfare_desk.sentences.bundles import FOREIGN, KEYLESS
 from welfare_desk.services.office_settings import OfficeSettings
 from welfare_desk.services.summary.bundles.enrolling import (
     AcceptEnrolment,
@@ -61,6 +67,7 @@ class EnrolmentSection(Section):
         self.until = FactRow(self.tr("Holds until"), self.tr("headquarters revokes it"))
         self.province_key = FactRow(self.tr("Fingerprint of the province's key"), code=True)
         self.keyless = Label("", tone=Tone.AMBER, wrap=True)
+        self.foreign = Label("", tone=Tone.AMBER, wrap=True)
         self.ask_button = Button(self.tr("Write the request"), "file-up")
         self.answer_button = Button(self.tr("Read the answer"), "file-down")
         self._build()
@@ -82,6 +89,8 @@ class EnrolmentSection(Section):
         for row in (self.county, self.code, self.key):
             card.body.addWidget(row)
         card.body.addWidget(self.keyless)
+        card.body.addWidget(self.foreign)
+        self.foreign.hide()
         self.certificate = QWidget()
         rows = QVBoxLayout(self.certificate)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -186,8 +195,7 @@ class EnrolmentSection(Section):
 
     def _tell_keyless(self, found: EnrolmentStanding) -> None:
         """Which months were sent too early for their persons to be counted, and what is done about it."""
-        told = KEYLESS.en if look().language == "en" else KEYLESS.fa
-        self.keyless.setText(told.format(months=listed(map(month_title, found.keyless))))
+        self.keyless.setText(_of_months(KEYLESS, found.keyless))
         self.keyless.setVisible(found.serial is not None and bool(found.keyless))
 
     def _follow(self) -> None:
@@ -229,9 +237,26 @@ class EnrolmentSection(Section):
         except (RuleError, StorageError) as error:
             self.page.show_trouble(tell(error))
         else:
-            self.page.do(accept_enrolment, AcceptEnrolment(text), self._kept)
+            refused = partial(self._not_kept, text)
+            self.page.do(accept_enrolment, AcceptEnrolment(text), self._kept, on_error=refused)
+
+    def _not_kept(self, text: str, told: Told) -> None:
+        """Another headquarters is asked about; everything else is said."""
+        if told.code != "enrolment_other_headquarters":
+            self.page.show_trouble(told)
+            return
+        dialog = OtherHeadquartersDialog(self.page, text, told.facts["key"], told.facts["answered"])
+        dialog.answered.connect(self._kept)
+        dialog.open()
 
     def _kept(self, kept: EnrolmentKept) -> None:
         self._ask()
         told = self.tr("Enrolled with certificate {serial}; bundles of new months carry it")
         self.page.desk.say(told.format(serial=number(kept.serial)))
+        self.foreign.setText(_of_months(FOREIGN, kept.foreign))
+        self.foreign.setVisible(bool(kept.foreign))
+
+
+def _of_months(told: Sentence, months: Sequence[JalaliMonth]) -> str:
+    words = told.en if look().language == "en" else told.fa
+    return words.format(months=listed(map(month_title, months)))

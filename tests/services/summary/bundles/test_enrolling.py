@@ -157,7 +157,8 @@ def test_a_second_headquarters_is_not_taken(office: Session, hq: Session, tmp_pa
     with opened(county(tmp_path, "ستاد دوم")) as other:
         answer = other.do(enrol_office, EnrolOffice(request(office))).text
     code, facts = refusal(office, accept_enrolment, AcceptEnrolment(answer))
-    assert (code, list(facts)) == ("enrolment_other_headquarters", ["key"])
+    assert (code, list(facts)) == ("enrolment_other_headquarters", ["key", "answered"])
+    assert facts["answered"] != facts["key"]
 
 
 def test_an_office_of_another_province(hq: Session, tmp_path: Path) -> None:

@@ -56,9 +56,11 @@ class EnrolOffice:
 
 @dataclass(frozen=True)
 class AcceptEnrolment:
-    """What headquarters answered."""
+    """What headquarters answered; `replace` with a reason where its key is another than was kept before."""
 
     answer: str = field(metadata=longest(enrolment.MOST_BYTES))
+    replace: bool = False
+    reason: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,13 +68,15 @@ class EnrolmentKept:
     """The office is enrolled: its certificate's serial, the province and the fingerprint of its key.
 
     `keyless` are closed months that were bundled before. What was made stays as it is: their figures count,
-    while their persons are known to headquarters only once they are closed and sent anew.
+    while their persons are known to headquarters only once they are closed and sent anew. `foreign` are those
+    whose bundle carries the word of a headquarters that was replaced: no other takes it.
     """
 
     serial: int
     province: str
     key: str
     keyless: tuple[JalaliMonth, ...] = ()
+    foreign: tuple[JalaliMonth, ...] = ()
 
 
 def read_paper(name: str | Path) -> str:
@@ -148,23 +152,38 @@ def accept_enrolment(work: Work, facts: AcceptEnrolment) -> EnrolmentKept:
     """Keep the certificate and the person-hash key that headquarters sealed for this office.
 
     RuleError `enrolment_not_asked`, `enrolment_unreadable`, `enrolment_signature`, `enrolment_for_other`
-    (county), `enrolment_not_opened`, `enrolment_other_headquarters`: a province's key was kept before, and
-    this is another.
+    (county), `enrolment_not_opened`, `enrolment_other_headquarters` (key, answered: fingerprints): a
+    province's key was kept before, and this is another; unless it is to be replaced, then `bad_fields`
+    without a reason. Headquarters that lost its keys has no other way to be heard.
     """
     office = bundles.identity(work.db.connection)
     if office is None:
         raise RuleError("enrolment_not_asked")
     answer = enrolment.read_answer(_read(facts.answer, "enrolment"), office, offices.verify)
-    before = bundles.enrolment(work.db.connection)
-    if before is not None and before.province_key != answer.province_key:
-        raise RuleError("enrolment_other_headquarters", key=key_words(before.province_key))
+    replaced = _replaces(work, facts, answer.province_key)
     bound_to = enrolment.sealed_for(answer.certificate)
     person_key = bundles.opened(work.db.connection, answer.sealed, bound_to)
     kept = bundles.Enrolment(answer.certificate, answer.province_key, person_key, answer.paper_proof)
     bundles.keep_enrolment(work.db, kept, {"accepted_at": work.now, "accepted_by": work.user.name})
     work.about("office", office.code)
     serial, key = answer.certificate["serial"], key_words(answer.province_key)
-    return EnrolmentKept(serial, office.province, key, bundles.keyless(work.db.raw))
+    foreign = bundles.certified(work.db.raw) if replaced else ()
+    return EnrolmentKept(serial, office.province, key, bundles.keyless(work.db.raw), foreign)
+
+
+def _replaces(work: Work, facts: AcceptEnrolment, province_key: bytes) -> bool:
+    """Whether another headquarters takes the place of the one before, which was asked for with a reason."""
+    before = bundles.enrolment(work.db.connection)
+    if before is None or before.province_key == province_key:
+        return False
+    if not facts.replace:
+        told = {"key": key_words(before.province_key), "answered": key_words(province_key)}
+        raise RuleError("enrolment_other_headquarters", **told)
+    reason = unify(facts.reason)
+    if not reason:
+        raise refused([Problem("reason", "required")])
+    work.because(reason)
+    return True
 
 
 def _read(text: str, reason: str) -> object:

@@ -132,9 +132,18 @@ def _made(row: Any) -> Made:
 
 def keyless(raw: Any) -> tuple[JalaliMonth, ...]:
     """Closed months whose bundle was made before the office was enrolled: it tells nobody's hash."""
+    return _months_bundled(raw, "certificate_no IS NULL")
+
+
+def certified(raw: Any) -> tuple[JalaliMonth, ...]:
+    """Closed months whose bundle carries a certificate."""
+    return _months_bundled(raw, "certificate_no IS NOT NULL")
+
+
+def _months_bundled(raw: Any, which: str) -> tuple[JalaliMonth, ...]:
     rows = raw.execute(
         "SELECT month_closing.month FROM month_bundle JOIN month_closing ON month_closing.id = closing_id"
-        " WHERE reopened_at IS NULL AND certificate_no IS NULL ORDER BY 1"
+        f" WHERE reopened_at IS NULL AND {which} ORDER BY 1"
     )
     return tuple(JalaliMonth.parse(month) for (month,) in rows.fetchall())
 
