@@ -149,6 +149,11 @@ class Headquarters:
                 for office, one in here.items()
             ],
             "persons": self.persons(month),
+            "corrected": [
+                {"office": office, "figures": count}
+                for office in here
+                if (count := self.corrected(month, office)[1])
+            ],
         }
 
     def together(self, told: Mapping[str, Tables]) -> dict[str, Merged]:

@@ -10,6 +10,7 @@ from welfare_desk.domain.summary.bundles.board import BoardCell, BoardRow, CellS
 from welfare_desk.domain.summary.bundles.merging import Sent
 from welfare_desk.domain.summary.bundles.telling import plain_merge
 from welfare_desk.domain.summary.monthly.figures import Line, Part, Table, Unit
+from welfare_desk.domain.summary.monthly.month import Correction
 
 
 def table(code: str, measure: str, **lines: int | None) -> Table:
@@ -30,7 +31,14 @@ def test_the_province_in_json() -> None:
         row("b", BoardCell(MEHR, CellState.REFUSED, None, 2), enrolled=False),
         row("a", BoardCell(MEHR, CellState.REPLACED, 4)),
     ]
-    assert plain_merge(rows, [sent("a", table("domains", "files", social=3, prevention=2))]) == {
+    learnt = {
+        ("a", MEHR): (
+            Correction("domains", "social", "files", 3, 4),
+            Correction("domains", "social", "files", 4, 5),
+        ),
+        ("b", MEHR): (Correction("domains", "social", "files", 3, 4),),
+    }
+    assert plain_merge(rows, [sent("a", table("domains", "files", social=3, prevention=2))], learnt) == {
         "offices": [
             {"office": "a", "county": "شهر a", "enrolled": True},
             {"office": "b", "county": "شهر b", "enrolled": False},
@@ -61,6 +69,7 @@ def test_the_province_in_json() -> None:
                     }
                 ],
                 "persons": {"once": None, "in_two": None, "unidentified": 0, "lacking": 1},
+                "corrected": [{"office": "a", "figures": 1}],
             }
         ],
         "map": [
@@ -73,7 +82,9 @@ def test_the_province_in_json() -> None:
 
 def test_what_nobody_may_add_is_not_added() -> None:
     tables = (table("stock", "closing", **{"WHC-01": 3, "CANE-01": 40}), table("queues", "files", pension=1))
-    (total,) = plain_merge([row("a", BoardCell(MEHR, CellState.VERIFIED, 1))], [sent("a", *tables)])["totals"]
+    (total,) = plain_merge([row("a", BoardCell(MEHR, CellState.VERIFIED, 1))], [sent("a", *tables)], {})[
+        "totals"
+    ]
     assert total["comparison"][0]["sums"] == {}
     assert [one["lines"][0]["values"] for one in total["tables"]] == [[3], [1]]
 
@@ -82,6 +93,6 @@ def test_only_months_that_somebody_has_told_of_are_written() -> None:
     months = [MEHR.plus(more) for more in range(4)]
     states = (CellState.BEFORE, CellState.VERIFIED, CellState.NOT_COME, CellState.REFUSED)
     cells = [BoardCell(month, state) for month, state in zip(months, states, strict=True)]
-    told = plain_merge([row("a", *cells)], [])
+    told = plain_merge([row("a", *cells)], [], {})
     assert told["months"] == ["1404-08", "1404-09", "1404-10"]
     assert [one["standing"] for one in told["map"]] == ["verified", "not_come", "refused"]

@@ -21,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "d101953e39208be924b371224348edf19163a2eec532662a4db0ac5317b010e4"
+SUMS = "9090e80bbfb6fb53a76fd8fa9573fe5618a6d012f6ad94e456f077ac94dd1443"
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
@@ -16,12 +16,21 @@ from welfare_desk.domain.summary.bundles.merging import (
     months_between,
 )
 from welfare_desk.domain.summary.bundles.province import Counted, MonthMerged, Province, month_merged
+from welfare_desk.domain.summary.monthly.corrected import corrected_tables
+from welfare_desk.domain.summary.monthly.month import Correction
 
 _TOLD = TAKEN | {CellState.REFUSED, CellState.OPENED}
 
 
-def plain_merge(rows: Iterable[BoardRow], sent: Iterable[Sent]) -> dict[str, Any]:
-    """What was sent, and how each office of the board stands with the months that any has told of."""
+Learnt = Mapping[tuple[str, JalaliMonth], Sequence[Correction]]
+"""What later reports of an office tell of one of its months, in their order."""
+
+
+def plain_merge(rows: Iterable[BoardRow], sent: Iterable[Sent], learnt: Learnt) -> dict[str, Any]:
+    """What was sent, and how each office of the board stands with the months that any has told of.
+
+    A month is told as it was closed, and beside it how many of its figures are others by what was `learnt`.
+    """
     offices = sorted(rows, key=lambda row: row.code)
     months = months_between(cell.month for row in offices for cell in row.cells if cell.state in _TOLD)
     asked = frozenset(months)
@@ -29,7 +38,7 @@ def plain_merge(rows: Iterable[BoardRow], sent: Iterable[Sent]) -> dict[str, Any
     return {
         "offices": [{"office": row.code, "county": row.county, "enrolled": row.enrolled} for row in offices],
         "months": [str(month) for month in months],
-        "totals": [_plain_month(month, held) for month in months],
+        "totals": [_plain_month(month, held, learnt) for month in months],
         "map": [
             {
                 "office": row.code,
@@ -46,15 +55,19 @@ def plain_merge(rows: Iterable[BoardRow], sent: Iterable[Sent]) -> dict[str, Any
     }
 
 
-def _plain_month(month: JalaliMonth, sent: Sequence[Sent]) -> dict[str, Any]:
+def _plain_month(month: JalaliMonth, sent: Sequence[Sent], learnt: Learnt) -> dict[str, Any]:
     here = sorted((one for one in sent if one.month == month), key=lambda one: one.office)
     merged = month_merged(month, here)
+    others = [
+        (one.office, corrected_tables(one.tables, learnt.get((one.office, month), ()))[1]) for one in here
+    ]
     return {
         "month": str(month),
         "offices": [one.office for one in here],
         "tables": [_plain_table(table) for table in merged.tables],
         "comparison": [_compared(one, merged) for one in here],
         "persons": _plain_persons(merged.persons),
+        "corrected": [{"office": office, "figures": figures} for office, figures in others if figures],
     }
 
 

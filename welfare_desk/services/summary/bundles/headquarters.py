@@ -372,7 +372,8 @@ def province(look: Look, facts: AskProvince) -> ProvinceShown:
     """Sums, comparison and map of these months as far as they were taken; RuleError `province_span`."""
     rows = standings(look, facts.since, facts.until)
     kept = standing.documents(look.db.apart, facts.since, facts.until)
-    return ProvinceShown(plain_merge(rows, [_sent(told, digest) for digest, told in kept]))
+    learnt = standing.corrections(look.db.apart, facts.since)
+    return ProvinceShown(plain_merge(rows, [_sent(told, digest) for digest, told in kept], learnt))
 
 
 @question("headquarters.taken", permission=Permission.HEADQUARTERS)

@@ -32,10 +32,10 @@ from welfare_desk.domain.summary.bundles.bundle import Bundle, file_name, unpack
 from welfare_desk.domain.summary.bundles.document import Link, figures_of
 from welfare_desk.domain.summary.bundles.holding import Held, check_corrections, check_follows
 from welfare_desk.domain.summary.bundles.province import Province, month_merged, spanned
-from welfare_desk.domain.summary.bundles.telling import plain_merge, plain_span
+from welfare_desk.domain.summary.bundles.telling import Learnt, plain_merge, plain_span
 from welfare_desk.domain.summary.monthly.figures import counted
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.domain.summary.monthly.month import corrections_from
+from welfare_desk.domain.summary.monthly.month import Correction, corrections_from
 from welfare_desk.outside import folder_place, made_folder, write
 from welfare_desk.services.summary.bundles import kit_samples as samples
 from welfare_desk.services.summary.bundles.headquarters import published
@@ -154,7 +154,7 @@ def built() -> Kit:
     revoked = samples.office(REVOKED, "نمونه باطل", 4)
     headquarters = _Headquarters({**known, REVOKED: revoked}, frozenset({REVOKED}))
     merged = [headquarters.take(data) for data in whole.values()]
-    expected = plain_merge(_board(merged), [_sent(bundle) for bundle in merged])
+    expected = plain_merge(_board(merged), [_sent(bundle) for bundle in merged], _learnt(merged))
     _check_totals(expected)
     expected["spans"] = [plain_span(_span(merged, until)) for until in MONTHS[1:]]
     broken = broken_bundles(known, revoked, chains)
@@ -228,18 +228,23 @@ def _board(merged: Sequence[Bundle]) -> tuple[BoardRow, ...]:
     return rows_of(offices, MONTHS, taken, dict.fromkeys(samples.COUNTIES, MONTHS[0]), {})
 
 
+def _learnt(merged: Sequence[Bundle]) -> Learnt:
+    found: dict[tuple[str, JalaliMonth], list[Correction]] = {}
+    for bundle in merged:
+        for of, one in corrections_from(bundle.told["corrections"]):
+            found.setdefault((bundle.office, of), []).append(one)
+    return found
+
+
 def _span(merged: Sequence[Bundle], until: JalaliMonth) -> Province:
     """The months up to one, each as the later bundles of its office correct it."""
-    told = [(one.office, *pair) for one in merged for pair in corrections_from(one.told["corrections"])]
+    learnt = _learnt(merged)
     months = [month for month in MONTHS if month <= until]
     each = [
         month_merged(
             month,
             [_sent(one) for one in merged if one.month == month],
-            {
-                code: [one for office, of, one in told if (office, of) == (code, month)]
-                for code in samples.COUNTIES
-            },
+            {code: learnt.get((code, month), ()) for code in samples.COUNTIES},
         )
         for month in months
     ]
