@@ -300,6 +300,12 @@ NOT_ENROLLED = S(
 )
 """Of a bundle without a certificate, to whoever has just made it or been handed it."""
 
+AS_SENT = S(
+    "شمار افراد همان است که با بستهٔ هر ماه آمد؛ آنچه پس از بستن دانسته شد در آن نیست.",
+    "Persons are as the bundle of each month told them: what was learnt after its closing is not among them.",
+)
+"""Beside persons of months that are corrected since."""
+
 KEYLESS = S(
     "این ماه‌ها پیش از ثبت اداره بسته‌بندی شده‌اند: {months}. رقم‌هایشان پذیرفته می‌شود، ولی ستاد افراد آنها را میان اداره‌ها "
     "نمی‌شمارد. اگر ستاد آنها را هم بخواهد، این ماه‌ها را از آخرین ماه بسته به عقب باز کنید، به ترتیب دوباره ببندید و بفرستید.",

@@ -33,6 +33,11 @@ def test_nobody_counted_is_unknown_in_both_figures_and_a_next_step_is_said(
         "Closed months are taken with what was learnt since their closing: Mehr 1404 (7 figures)."
         " Their own sealed figures stand."
     )
+    counted = Province((MEHR,), (), (), ((MEHR, MergedPersons(8, 0, 0, ())),), ((MEHR, ()),), corrected)
+    card.show_province(counted, {"A": "ری"})
+    assert card.corrected.text().endswith(
+        " Persons are as the bundle of each month told them: what was learnt after its closing is not among them."
+    )
     card.show_province(Province((MEHR,), (), (), (), ((MEHR, ("A",)),)), {"A": "ری"}, 7)
     told = "Mehr 1404 is told as it was closed; later reports corrected 7 of its figures."
     assert card.corrected.text() == told

@@ -13,6 +13,7 @@ from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.bundles.province import Province
+from welfare_desk.sentences.bundles import AS_SENT
 from welfare_desk.sentences.month_words import corrected_words, since_words
 
 _NAMED = 16
@@ -48,7 +49,8 @@ class Lacking(Card):
         self.missing.setText(self._gaps(found))
         since = since_words(found.months[0], corrected_since, look().language, month_title)
         corrected = corrected_words(found.corrected, look().language, month_title) or since
-        self.corrected.setText(corrected)
+        persons_told = (AS_SENT.fa if look().persian else AS_SENT.en) if corrected and persons else ""
+        self.corrected.setText(" ".join(filter(None, (corrected, persons_told))))
         self.corrected.setVisible(bool(corrected))
 
     def _persons(self, found: Province) -> str:

@@ -23,6 +23,7 @@ from welfare_desk.domain.summary.bundles.province import Counted, Province
 from welfare_desk.domain.summary.monthly.figures import Table, Unit
 from welfare_desk.domain.summary.monthly.lists import layout_of, summed
 from welfare_desk.domain.text import hold_codes, isolate, persian_digits
+from welfare_desk.sentences.bundles import AS_SENT
 from welfare_desk.sentences.month_words import (
     TOTAL,
     UNKNOWN_WORD,
@@ -40,6 +41,7 @@ _NAME = 31
 """Characters of a sheet's name."""
 _HEADING = 30
 """Points of a row of headings in two lines."""
+_CORRECTED = "تصحیح‌ها"
 _ACROSS = 7
 """Offices on one printed page of the comparison."""
 _STATES = {
@@ -76,7 +78,7 @@ def write_province(target: BinaryIO, book: ProvinceBook) -> int:
     block = _block(book)
     written = 0
     with opened_book(target, made=book.made_at) as sheets:
-        written += _write_persons(sheets, book, block)
+        written += _write_persons(sheets, book, _of_persons(block))
         for counted in book.province.tables:
             written += _write_counted(sheets, counted, block, book.names)
         written += _write_offices(sheets, book, block)
@@ -96,12 +98,17 @@ def _block(book: ProvinceBook) -> list[tuple[str, str]]:
         ("ماه‌ها", span),
         ("اداره‌های ثبت‌شده", _count(len(book.offices))),
         ("رقم‌ها", "فقط از بسته‌های پذیرفته؛ گردش‌ها جمع ماه‌ها و مانده‌ها رقم آخرین ماه رسیده است"),
-        *((("تصحیح‌ها", corrected),) if corrected else ()),
+        *(((_CORRECTED, corrected),) if corrected else ()),
         *_missing(book),
         ("نگارش برنامه", book.version),
         ("زمان ساخت", f"{format_date(at.date())} {at:%H:%M}"),
         ("ساختهٔ", isolate(book.made_by)),
     ]
+
+
+def _of_persons(block: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The head of the sheet of persons, whom no correction moves."""
+    return [(name, AS_SENT.fa if name == _CORRECTED else told) for name, told in block]
 
 
 def _count(value: int) -> str:
