@@ -36,7 +36,8 @@ def test_nobody_counted_is_unknown_in_both_figures_and_a_next_step_is_said(
     counted = Province((MEHR,), (), (), ((MEHR, MergedPersons(8, 0, 0, ())),), ((MEHR, ()),), corrected)
     card.show_province(counted, {"A": "ری"})
     assert card.corrected.text().endswith(
-        " Persons are as the bundle of each month told them: what was learnt after its closing is not among them."
+        " Persons are as the bundle of each month told them: what was learnt after its closing is not among"
+        " them."
     )
     card.show_province(Province((MEHR,), (), (), (), ((MEHR, ("A",)),)), {"A": "ری"}, 7)
     told = "Mehr 1404 is told as it was closed; later reports corrected 7 of its figures."
