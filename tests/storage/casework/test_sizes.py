@@ -42,7 +42,11 @@ def test_the_size_of_now_counts_who_lives_there_and_who_has_gone(tmp_path: Path)
     home = shown(session).household.id
 
     def size() -> int:
-        ((told,),) = rows(session, f"SELECT {SIZE_NOW} FROM household WHERE id = ?", home)
+        days = [TODAY.isoformat()] * size_on("?").count("?")
+        ((told, on_that_day),) = rows(
+            session, f"SELECT {SIZE_NOW}, {size_on('?')} FROM household WHERE id = ?", *days, home
+        )
+        assert told == on_that_day
         return int(told)
 
     assert size() == 1
@@ -55,6 +59,10 @@ def test_the_size_of_now_counts_who_lives_there_and_who_has_gone(tmp_path: Path)
     declared = EditPerson(ALI, seen.person.version, seen.household.version, {"declared_size": "7"})
     session.do(edit_person, declared)
     assert size() == 7
+    seen = shown(session)
+    declared = EditPerson(ALI, seen.person.version, seen.household.version, {"declared_size": "3"})
+    session.do(edit_person, declared)
+    assert size() == 2  # all three are known by name, and one of them has gone
     session.close()
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from welfare_desk.domain.casework.codes import Coverage, Leaving
+from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.storage.casework.former_sizes import declared_sql
 from welfare_desk.storage.casework.lifespans import is_dead
 from welfare_desk.storage.casework.striking import in_force
@@ -25,22 +25,33 @@ _DEAD = f"""
 SELECT person_id FROM case_file JOIN coverage_event ON file_id = case_file.id
 WHERE coverage IN ('{Coverage.DECEASED}', '{Coverage.CLOSED}') AND to_state = '{Coverage.DECEASED}'
     AND effective_on <= {{day}} AND {in_force("coverage_event")}
-UNION SELECT person_id FROM household_member WHERE left_because = '{Leaving.DIED}' AND until <= {{day}}
 """
 
 
 def size_on(day: str) -> str:
-    """The SQL of the size of the `household` of a statement on the evening of a day: as many as live there.
+    """The SQL of the size of the `household` of a statement on the evening of a day: who lives there then.
 
     As it is paid by in the month that begins on the morrow (domain notes 3.2).
     """
-    stays = f"(until IS NULL OR until > {day}) AND person_id NOT IN ({_DEAD.format(day=day)})"
+    stays, dead = f"(until IS NULL OR until > {day})", _DEAD.format(day=day)
+    mourning = f"SELECT household_id FROM household_member WHERE person_id IN ({dead})"
+    # Few households have lost somebody; in all others nobody is asked for one by one.
+    return (
+        f"iif(household.id IN ({mourning}), {_size(day, f'{stays} AND person_id NOT IN ({dead})')},"
+        f" {_size(day, stays)})"
+    )
+
+
+def _size(day: str, stays: str) -> str:
     declared = (
         f"iif(household.id IN (SELECT household_id FROM former_size WHERE until > {day}),"
         f" {declared_sql('household', day)}, household.declared_size)"
     )
-    size = pays_by("count(DISTINCT person_id)", f"count(DISTINCT iif({stays}, person_id, NULL))", declared)
+    came = f"FROM household_member WHERE household_id = household.id AND (since IS NULL OR since <= {day})"
+    # Who left and came back is known once by name, which is looked at only where it decides.
+    known = f"iif(told > places, places, (SELECT count(DISTINCT person_id) {came}))"
+    size = pays_by(f"iif(told IS NULL OR told <= living, living, {known})", "living", "told")
     return (
-        f"(SELECT {size} FROM household_member WHERE household_id = household.id"
-        f" AND (since IS NULL OR since <= {day}))"
+        f"(SELECT {size} FROM (SELECT {declared} AS told, count(*) AS places,"
+        f" coalesce(sum({stays}), 0) AS living {came}))"
     )
