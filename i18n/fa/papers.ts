@@ -483,6 +483,18 @@
         <source>This line takes a number, a file number or a code; {key} finds a person by name</source>
         <translation>این خانه شماره، شمارهٔ پرونده یا کد می‌گیرد؛ نام را با {key} بجویید</translation>
     </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>چاپ‌نشده</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>چاپ‌شده</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceDialog</name>

@@ -50,10 +50,6 @@
         </translation>
     </message>
     <message>
-        <source>Open the declared figures</source>
-        <translation>باز کردن رقم‌های اعلام‌شده</translation>
-    </message>
-    <message>
         <source>A side of it is unknown</source>
         <translation>یک طرف این برابری دانسته نیست</translation>
     </message>
@@ -2201,6 +2197,38 @@
     <message>
         <source>Unknown; cannot be compared</source>
         <translation>نامشخص؛ سنجیدنی نیست</translation>
+    </message>
+    <message>
+        <source>Open the declared figures</source>
+        <translation>باز کردن رقم‌های اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Open the file of the row</source>
+        <translation>باز کردن پروندهٔ این ردیف</translation>
+    </message>
+    <message>
+        <source>What opens is as of today; the rows here are those of the evening of {day}.</source>
+        <translation>آنچه باز می‌شود وضع امروز است؛ ردیف‌های همین‌جا از شامگاه {day} است.</translation>
+    </message>
+    <message>
+        <source>A household opens with all of its covered files.</source>
+        <translation>هر خانوار با همهٔ پرونده‌های تحت پوشش خود باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>What opens is every session, those of other months too.</source>
+        <translation>آنچه باز می‌شود همهٔ جلسه‌هاست، ماه‌های دیگر هم.</translation>
+    </message>
+    <message>
+        <source>What opens is every document of the first of these goods.</source>
+        <translation>آنچه باز می‌شود همهٔ سندهای نخستین کالای این فهرست است.</translation>
+    </message>
+    <message>
+        <source>What opens is the whole stock, the first of these under the cursor.</source>
+        <translation>آنچه باز می‌شود همهٔ موجودی انبار است، با مکان‌نما روی نخستین کالای این فهرست.</translation>
+    </message>
+    <message>
+        <source>What opens is the list of the first payment of these.</source>
+        <translation>آنچه باز می‌شود لیست نخستین پرداخت از اینهاست.</translation>
     </message>
 </context>
 <context>

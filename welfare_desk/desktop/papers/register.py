@@ -68,7 +68,10 @@ PAUSE = 150
 
 
 class PapersPage(Page):
-    """The register; `load` takes `verify`, a code that was scanned elsewhere, and `file_no`."""
+    """The register; `load` takes `verify`, a code that was scanned elsewhere, and `file_no`.
+
+    `wanted` is a PaperFilter to show, `series` opens the proof of the numbers.
+    """
 
     kinds = frozenset({Kind.PAPER, Kind.FILE, Kind.PERSON, Kind.IMPORT})
 
@@ -78,13 +81,17 @@ class PapersPage(Page):
         super().__init__(desk)
         self._loaded = False
         self._file_no = ""
+        self._came_with: PaperFilter | None = None
         papers = [Option(kind, paper_words(kind)) for kind in PaperKind]
         self.kind = FilterChip("kind", self.tr("Paper"), papers)
         states = [Option(state, state_words(state)) for state in PaperState]
         self.state = FilterChip("state", self.tr("State"), states, many=False)
         self.year = FilterChip("year", self.tr("Year"), many=False)
         self.by = FilterChip("by", self.tr("Issued by"), many=False, kept=False)
-        self.filters = FilterBar([self.kind, self.state, self.year, self.by], desk.memory, "papers")
+        printed = [Option(False, self.tr("not printed yet")), Option(True, self.tr("printed"))]
+        self.printed = FilterChip("printed", self.tr("Printing"), printed, many=False)
+        chips = [self.kind, self.state, self.printed, self.year, self.by]
+        self.filters = FilterBar(chips, desk.memory, "papers")
         self.span = DaySpan(desk.today)
         self.text = Line(placeholder=self.tr("Number, file no. or code"))
         self.text.setAccessibleName(self.tr("Number or file to look for, or a code to verify"))
@@ -179,17 +186,33 @@ class PapersPage(Page):
 
     # what the window calls
 
-    def load(self, verify: str = "", file_no: str = "", **arguments: Any) -> None:
+    def load(
+        self,
+        verify: str = "",
+        file_no: str = "",
+        wanted: PaperFilter | None = None,
+        series: bool = False,
+        **arguments: Any,
+    ) -> None:
         self.say_title(self.tr("Files"), self.tr("Register of papers"))
         self.ask(register_choices, AskSeries(), self._offer, latest="choices")
         self.batches.look()
-        if self._loaded and file_no == self._file_no:
+        # On the way back the same object comes again: what the clerk has narrowed since then stays.
+        if wanted is not None and wanted is not self._came_with:
+            self._came_with, self._loaded, self._file_no = wanted, True, file_no
+            self._show_filter(wanted)
+        elif self._loaded and file_no == self._file_no:
             self.table.reload()
         else:
             self._loaded, self._file_no = True, file_no
             self.show_papers()
         if verify:
             self.verify(verify)
+        if series:
+            self.acts.show_series()
+
+    def way_back(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in arguments.items() if name != "series"}
 
     def fit(self, width: int, height: int) -> None:
         self.text.setFixedWidth(px(300 if width >= _WIDE else 220))
@@ -244,13 +267,28 @@ class PapersPage(Page):
         self.year.offer([Option(year, letter_number(str(year))) for year in found.years])
         self.by.offer([Option(name, name) for name in found.issued_by])
 
+    def _show_filter(self, wanted: PaperFilter) -> None:
+        """Set chips, days and line as a filter has them, and show its papers."""
+        self.text.setText(wanted.number or wanted.file_no)
+        self.span.show_days(wanted.since, wanted.until)
+        self.filters.show_values(
+            {
+                "kind": wanted.kinds,
+                "state": () if wanted.state is None else (wanted.state,),
+                "printed": () if wanted.printed is None else (wanted.printed,),
+                "year": () if wanted.year is None else (wanted.year,),
+                "by": (wanted.issued_by,) if wanted.issued_by else (),
+            }
+        )
+        self.show_papers()
+
     def wanted(self) -> PaperFilter:
         """What the chips, the days and the line ask for; a code that is being scanned narrows nothing."""
         since, until = self.span.days()
         typed = latin_digits(self.text.text().strip())
         of_file = _FILE_NO.fullmatch(typed) is not None
-        state, year, by = (
-            chip.values[0] if chip.values else None for chip in (self.state, self.year, self.by)
+        state, printed, year, by = (
+            chip.values[0] if chip.values else None for chip in (self.state, self.printed, self.year, self.by)
         )
         return PaperFilter(
             tuple(PaperKind(kind) for kind in self.kind.values),
@@ -261,6 +299,7 @@ class PapersPage(Page):
             until,
             by or "",
             typed if of_file else self._file_no,
+            None if printed is None else bool(printed),
         )
 
     def _narrowed(self) -> bool:
