@@ -131,8 +131,14 @@ def _close(terminal: Terminal, args: argparse.Namespace) -> Answer:
     line = words(
         f"{month.title()} بسته شد؛ اثر آن {done.digest[:16]}.", f"{month} is closed; digest {done.digest}."
     )
+    begins = words(
+        f"زنجیرهٔ ماه‌ها با {month.title()} آغاز شد: ماه‌های پیش از آن تنها پس از گشودن دوبارهٔ آن بسته می‌شوند، "
+        "و پس از فرستادن آن دیگر بسته نمی‌شوند.",
+        f"The chain of months begins with {month}: earlier ones are closed only after it was opened again, "
+        "and not any more once it was sent.",
+    )
     document = {"month": str(month), "checks": checks, "closed": True, "digest": done.digest}
-    return Answer({**document, "warnings": list(done.warnings)}, [line])
+    return Answer({**document, "warnings": list(done.warnings)}, [line, begins] if done.begins else [line])
 
 
 def _reopen(terminal: Terminal, args: argparse.Namespace) -> Answer:

@@ -123,13 +123,10 @@ class PapersPage(Page):
         top.setSpacing(px(8))
         top.addWidget(self.text)
         top.addWidget(self.verify_button)
+        top.addWidget(self.span)
         top.addStretch(1)
         top.addWidget(self.series_button)
         top.addWidget(self.day_button)
-        narrowing = QHBoxLayout()
-        narrowing.setSpacing(px(8))
-        narrowing.addWidget(self.filters, 1)
-        narrowing.addWidget(self.span)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*page_margins())
         layout.setSpacing(px(10))
@@ -137,7 +134,7 @@ class PapersPage(Page):
         layout.addWidget(self.batches.slot)
         layout.addWidget(self.batches.progress)
         layout.addLayout(top)
-        layout.addLayout(narrowing)
+        layout.addWidget(self.filters)
         layout.addWidget(self.card, 1)
 
     def _connect(self) -> None:
