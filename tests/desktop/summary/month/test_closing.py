@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -222,6 +223,18 @@ def test_months_are_closed_in_order(
     assert standing is not None
     page.closing.follow(replace(standing, closed=None, order=order))
     assert (page.closing.said()[0], page.closing.close_act.isEnabled()) == (said, False)
+
+
+@pytest.mark.parametrize(("days", "month"), [(4, "1404-07"), (34, "1404-07"), (64, "1404-09")])
+def test_an_office_that_closed_none_begins_with_the_month_of_its_first_entry(
+    qtbot: QtBot, session: Session, days: int, month: str
+) -> None:
+    """It was made on the last day of Mehr; two months later nobody waits for that month any more."""
+    session._clock = lambda: offices.NOON + timedelta(days)
+    window = open_window(qtbot, session)
+    page: MonthPage = show_page(qtbot, window, "month")
+    assert str(page.month) == month
+    window.let_go()
 
 
 def test_the_first_closing_says_that_the_chain_begins_with_it(
