@@ -175,6 +175,37 @@
     </message>
 </context>
 <context>
+    <name>PaperFilters</name>
+    <message>
+        <source>not printed yet</source>
+        <translation>چاپ‌نشده</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>چاپ‌شده</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرکننده</translation>
+    </message>
+</context>
+<context>
     <name>PaperHistoryDialog</name>
     <message>
         <source>{kind} {number}</source>
@@ -358,22 +389,6 @@
 <context>
     <name>PapersPage</name>
     <message>
-        <source>Paper</source>
-        <translation>برگه</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>سال</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>صادرکننده</translation>
-    </message>
-    <message>
         <source>Number, file no. or code</source>
         <translation>شماره، پرونده یا رمزینه</translation>
     </message>
@@ -482,18 +497,6 @@
     <message>
         <source>This line takes a number, a file number or a code; {key} finds a person by name</source>
         <translation>این خانه شماره، شمارهٔ پرونده یا کد می‌گیرد؛ نام را با {key} بجویید</translation>
-    </message>
-    <message>
-        <source>not printed yet</source>
-        <translation>چاپ‌نشده</translation>
-    </message>
-    <message>
-        <source>printed</source>
-        <translation>چاپ‌شده</translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation>چاپ</translation>
     </message>
 </context>
 <context>

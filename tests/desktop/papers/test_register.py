@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +10,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
-from tests.support import people
-from tests.support.papers import printing
 from tests.support.pdf import normal, pdfium
 from tests.support.window import (
     dialog_of,
@@ -44,45 +40,17 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.access import Role
 from welfare_desk.domain.errors import Cancelled
 from welfare_desk.domain.papers import PaperKind
-from welfare_desk.domain.summary.paper_register import PaperFilter, PaperState
+from welfare_desk.domain.summary.paper_register import PaperState
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.batches import MyBatches, PrintMany, my_batches, print_many
 from welfare_desk.services.paper_register import AskPaper, paper_history
-from welfare_desk.services.papers import IssueCertificate, issue_certificate
 from welfare_desk.services.session import Session
 from welfare_desk.storage.papers import PAPER
 
 ALI = "1400-00001"
 KIND = PaperKind.CERTIFICATE
-TODAY = offices.NOON.date()
 FIRST, SECOND, THIRD = (f"1404/00000{number}" for number in (1, 2, 3))
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    """Three certificates, the newest printed."""
-    with people.peopled_office(tmp_path) as opened:
-        for _ in range(3):
-            opened.do(issue_certificate, IssueCertificate(ALI, "بانک ملی", "وام", date(2026, 1, 1)))
-        printing(opened, KIND, THIRD)
-        yield opened
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    shown = open_window(qtbot, session, language="en")
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
-    yield shown
-    shown.let_go()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow) -> PapersPage:
-    found = show_page(qtbot, window, "papers")
-    assert isinstance(found, PapersPage)
-    return found
 
 
 def code(session: Session, number: int) -> str:
@@ -115,32 +83,6 @@ def test_part_of_a_number_narrows_and_esc_shows_all_again(
     press_here("Esc")
     settle(qtbot, window)
     assert (page.table.rows.total, page.text.text()) == (3, "")
-
-
-def test_a_page_that_is_asked_for_a_filter_shows_it_and_keeps_what_is_changed_then(
-    qtbot: QtBot, window: MainWindow, page: PapersPage
-) -> None:
-    wanted = PaperFilter((KIND,), state=PaperState.ISSUED, since=TODAY, until=TODAY, printed=False)
-    window.go("papers", wanted=wanted)
-    settle(qtbot, window)
-    assert (page.wanted(), page.table.rows.total) == (wanted, 2)
-    page.filters.clear()
-    window.go("files")
-    settle(qtbot, window)
-    window.back()
-    settle(qtbot, window)
-    assert (page.wanted(), page.table.rows.total) == (PaperFilter(since=TODAY, until=TODAY), 3)
-
-
-def test_the_proof_of_the_numbers_is_opened_once(qtbot: QtBot, window: MainWindow, page: PapersPage) -> None:
-    window.go("papers", series=True)
-    settle(qtbot, window)
-    dialog_of(window, SeriesDialog).cancel()
-    window.go("files")
-    settle(qtbot, window)
-    window.back()
-    settle(qtbot, window)
-    assert window.findChildren(SeriesDialog) == []
 
 
 def test_down_in_the_line_enters_the_list_as_it_is_narrowed(

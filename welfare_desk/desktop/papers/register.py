@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -24,27 +25,22 @@ from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.fields.span import DaySpan
-from welfare_desk.desktop.kit.filter_menu import Option
-from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import letter_number, number
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.papers.acts import PaperActs
 from welfare_desk.desktop.papers.batches import Batches
 from welfare_desk.desktop.papers.columns import register_columns
+from welfare_desk.desktop.papers.filters import PaperFilters
 from welfare_desk.desktop.papers.voiding import paper_key
-from welfare_desk.desktop.papers.words import state_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.paper_register import (
     PaperFilter,
     PaperPage,
     PaperRow,
     PaperSort,
-    PaperState,
     number_asked,
 )
 from welfare_desk.domain.text import isolate, latin_digits
@@ -52,7 +48,6 @@ from welfare_desk.services.door import Kind
 from welfare_desk.services.paper_register import (
     AskSeries,
     ListPapers,
-    RegisterChoices,
     list_papers,
     register_choices,
 )
@@ -82,16 +77,7 @@ class PapersPage(Page):
         self._loaded = False
         self._file_no = ""
         self._came_with: PaperFilter | None = None
-        papers = [Option(kind, paper_words(kind)) for kind in PaperKind]
-        self.kind = FilterChip("kind", self.tr("Paper"), papers)
-        states = [Option(state, state_words(state)) for state in PaperState]
-        self.state = FilterChip("state", self.tr("State"), states, many=False)
-        self.year = FilterChip("year", self.tr("Year"), many=False)
-        self.by = FilterChip("by", self.tr("Issued by"), many=False, kept=False)
-        printed = [Option(False, self.tr("not printed yet")), Option(True, self.tr("printed"))]
-        self.printed = FilterChip("printed", self.tr("Printing"), printed, many=False)
-        chips = [self.kind, self.state, self.printed, self.year, self.by]
-        self.filters = FilterBar(chips, desk.memory, "papers")
+        self.filters = PaperFilters(desk.memory)
         self.span = DaySpan(desk.today)
         self.text = Line(placeholder=self.tr("Number, file no. or code"))
         self.text.setAccessibleName(self.tr("Number or file to look for, or a code to verify"))
@@ -192,7 +178,7 @@ class PapersPage(Page):
         **arguments: Any,
     ) -> None:
         self.say_title(self.tr("Files"), self.tr("Register of papers"))
-        self.ask(register_choices, AskSeries(), self._offer, latest="choices")
+        self.ask(register_choices, AskSeries(), self.filters.offer, latest="choices")
         self.batches.look()
         # On the way back the same object comes again: what the clerk has narrowed since then stays.
         if wanted is not None and wanted is not self._came_with:
@@ -260,23 +246,11 @@ class PapersPage(Page):
 
     # what is shown
 
-    def _offer(self, found: RegisterChoices) -> None:
-        self.year.offer([Option(year, letter_number(str(year))) for year in found.years])
-        self.by.offer([Option(name, name) for name in found.issued_by])
-
     def _show_filter(self, wanted: PaperFilter) -> None:
         """Set chips, days and line as a filter has them, and show its papers."""
         self.text.setText(wanted.number or wanted.file_no)
         self.span.show_days(wanted.since, wanted.until)
-        self.filters.show_values(
-            {
-                "kind": wanted.kinds,
-                "state": () if wanted.state is None else (wanted.state,),
-                "printed": () if wanted.printed is None else (wanted.printed,),
-                "year": () if wanted.year is None else (wanted.year,),
-                "by": (wanted.issued_by,) if wanted.issued_by else (),
-            }
-        )
+        self.filters.show_filter(wanted)
         self.show_papers()
 
     def wanted(self) -> PaperFilter:
@@ -284,19 +258,12 @@ class PapersPage(Page):
         since, until = self.span.days()
         typed = latin_digits(self.text.text().strip())
         of_file = _FILE_NO.fullmatch(typed) is not None
-        state, printed, year, by = (
-            chip.values[0] if chip.values else None for chip in (self.state, self.printed, self.year, self.by)
-        )
-        return PaperFilter(
-            tuple(PaperKind(kind) for kind in self.kind.values),
-            None if year is None else int(year),
-            typed if number_asked(typed) is not None and not of_file else "",
-            None if state is None else PaperState(state),
-            since,
-            until,
-            by or "",
-            typed if of_file else self._file_no,
-            None if printed is None else bool(printed),
+        return replace(
+            self.filters.filter(),
+            number=typed if number_asked(typed) is not None and not of_file else "",
+            since=since,
+            until=until,
+            file_no=typed if of_file else self._file_no,
         )
 
     def _narrowed(self) -> bool:
