@@ -167,11 +167,13 @@ def test_folders(office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert folder_place(own, own, office) == own
     assert folder_place(own / "deep", own, office) == own / "deep"
     (tmp_path / "plain").touch()
-    refused = {}
+    refused, told = {}, {}
     for name in ("", "a\0b", "plain", "no/such", "x" * 300, "office", "office/attachments", "office/new"):
         with pytest.raises(RuleError) as refusal:
             folder_place(name, own, office)
         refused[name[:9]] = refusal.value.facts.get("reason") or refusal.value.code
+        told[name] = refusal.value.facts["name"]
+    assert (told["office"], told["office/new"]) == ("office", "new")
     assert refused == {
         "": "empty", "a\0b": "characters", "plain": "no_folder", "no/such": "missing", "x" * 9: "long",
         "office": "target_in_office", "office/at": "target_in_office", "office/ne": "target_in_office",

@@ -55,7 +55,7 @@ def file_place(written: str | Path, office: Path | None = None) -> Path:
         if found is not None and not stat.S_ISREG(found.st_mode):
             return path  # a device or a pipe, which takes what is written and stays
         real = path.resolve()
-        _keep_out(real, office)
+        _keep_out(real, office, real)
         if found is not None and _is_of(office, found):
             raise RuleError("target_in_office", name=_shown(path))
         if real.suffix.lower() in OUR_ENDINGS:
@@ -77,7 +77,7 @@ def folder_place(written: str | Path, allowed: Path | None = None, office: Path 
             raise _bad(path, "no_folder")
         real = path.resolve()
         if allowed is None or not real.is_relative_to(allowed.resolve()):
-            _keep_out(real / "any", office)
+            _keep_out(real / "any", office, path)
         if found is None and not real.parent.is_dir():
             raise _bad(path, "missing")
     return real
@@ -214,11 +214,11 @@ def _is_device(path: Path) -> bool:
     return found is not None and not stat.S_ISREG(found.st_mode)
 
 
-def _keep_out(real: Path, office: Path | None) -> None:
-    """RuleError `target_in_office` for a place in the folder of this office or of any other."""
+def _keep_out(real: Path, office: Path | None, told: Path) -> None:
+    """RuleError `target_in_office` (name: that of `told`) for a place in the folder of any office."""
     inside = office is not None and real.is_relative_to(office.resolve())
     if inside or any((folder / mark).exists() for folder in real.parents for mark in OFFICE_MARKS):
-        raise RuleError("target_in_office", name=_shown(real))
+        raise RuleError("target_in_office", name=_shown(told))
 
 
 def _is_of(office: Path | None, found: os.stat_result) -> bool:

@@ -839,6 +839,26 @@
         <source>Imported list</source>
         <translation>فهرست واردشده</translation>
     </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>محله</translation>
+    </message>
+    <message>
+        <source>type of disability</source>
+        <translation>گونهٔ معلولیت</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>شدت معلولیت</translation>
+    </message>
+    <message>
+        <source>decile of the household</source>
+        <translation>دهک خانوار</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نامشخص</translation>
+    </message>
 </context>
 <context>
     <name>FileHeader</name>

@@ -175,6 +175,37 @@
     </message>
 </context>
 <context>
+    <name>PaperFilters</name>
+    <message>
+        <source>not printed yet</source>
+        <translation>چاپ‌نشده</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>چاپ‌شده</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>برگه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>چاپ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرکننده</translation>
+    </message>
+</context>
+<context>
     <name>PaperHistoryDialog</name>
     <message>
         <source>{kind} {number}</source>
@@ -357,22 +388,6 @@
 </context>
 <context>
     <name>PapersPage</name>
-    <message>
-        <source>Paper</source>
-        <translation>برگه</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>سال</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>صادرکننده</translation>
-    </message>
     <message>
         <source>Number, file no. or code</source>
         <translation>شماره، پرونده یا رمزینه</translation>

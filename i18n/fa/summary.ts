@@ -50,10 +50,6 @@
         </translation>
     </message>
     <message>
-        <source>Open the declared figures</source>
-        <translation>باز کردن رقم‌های اعلام‌شده</translation>
-    </message>
-    <message>
         <source>A side of it is unknown</source>
         <translation>یک طرف این برابری دانسته نیست</translation>
     </message>
@@ -293,6 +289,10 @@
         <source>Its figures, the lists behind them and the checks are frozen. What is learnt of it later is written on its true day, and stands with both figures as a correction in the report of the month that is open then; the head can open the last closed month again with a reason.</source>
         <translation>رقم‌ها، فهرست‌های پشت آنها و بررسی‌ها منجمد می‌شود. خبری که بعدتر از این ماه برسد در روز درست خود ثبت می‌شود و در گزارش ماهی که آن هنگام باز است، با هر دو رقم، «تصحیح» است؛ رئیس می‌تواند آخرین ماه بسته را با دلیل دوباره باز کند.</translation>
     </message>
+    <message>
+        <source>No month is closed yet, so the chain of months begins with this one. An earlier month can be closed then only after this one was opened again, and not any more once this one was sent.</source>
+        <translation>هنوز ماهی بسته نیست و زنجیرهٔ ماه‌ها با همین ماه آغاز می‌شود. پس از آن، ماه‌های پیش از این تنها وقتی بسته می‌شوند که این ماه دوباره باز شود، و پس از فرستادن آن به ستاد دیگر بسته نمی‌شوند.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -319,10 +319,6 @@
     <message>
         <source>No warning wants a reason.</source>
         <translation>هیچ هشداری دلیل نمی‌خواهد.</translation>
-    </message>
-    <message>
-        <source>A later month is closed: this one is not closed any more</source>
-        <translation>ماهی پس از آن بسته است و این ماه دیگر بسته نمی‌شود</translation>
     </message>
     <message>
         <source>{month} is open still; it is closed first</source>
@@ -371,6 +367,14 @@
     <message>
         <source>Closed on {day} by {who}; next the head of office sends it</source>
         <translation>{who} در {day} بست؛ گام بعد فرستادن به دست رئیس اداره است</translation>
+    </message>
+    <message>
+        <source>{month} was sent as the first: this one is not closed any more</source>
+        <translation>{month} نخستین ماه فرستاده به ستاد است: این ماه دیگر بسته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>To close it, open the closed months again first, from the last back to {month}</source>
+        <translation>برای بستن این ماه، نخست ماه‌های بسته را از آخرین تا {month} باز کنید</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2205,38 @@
     <message>
         <source>Unknown; cannot be compared</source>
         <translation>نامشخص؛ سنجیدنی نیست</translation>
+    </message>
+    <message>
+        <source>Open the declared figures</source>
+        <translation>باز کردن رقم‌های اعلام‌شده</translation>
+    </message>
+    <message>
+        <source>Open the file of the row</source>
+        <translation>باز کردن پروندهٔ این ردیف</translation>
+    </message>
+    <message>
+        <source>What opens is as of today; the rows here are those of the evening of {day}.</source>
+        <translation>آنچه باز می‌شود وضع امروز است؛ ردیف‌های همین‌جا از شامگاه {day} است.</translation>
+    </message>
+    <message>
+        <source>A household opens with all of its covered files.</source>
+        <translation>هر خانوار با همهٔ پرونده‌های تحت پوشش خود باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>What opens is every session, those of other months too.</source>
+        <translation>آنچه باز می‌شود همهٔ جلسه‌هاست، ماه‌های دیگر هم.</translation>
+    </message>
+    <message>
+        <source>What opens is every document of the first of these goods.</source>
+        <translation>آنچه باز می‌شود همهٔ سندهای نخستین کالای این فهرست است.</translation>
+    </message>
+    <message>
+        <source>What opens is the whole stock, the first of these under the cursor.</source>
+        <translation>آنچه باز می‌شود همهٔ موجودی انبار است، با مکان‌نما روی نخستین کالای این فهرست.</translation>
+    </message>
+    <message>
+        <source>What opens is the list of the first payment of these.</source>
+        <translation>آنچه باز می‌شود لیست نخستین پرداخت از اینهاست.</translation>
     </message>
 </context>
 <context>

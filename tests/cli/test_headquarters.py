@@ -159,6 +159,8 @@ def test_a_month_that_leaves_too_early(run: Run, office: Path, hq: Path, tmp_pat
     assert run(*accept, *DAY).document["keyless"] == ["1404-07"]
     told = run(*accept, *plain).text.splitlines()
     assert told[1].startswith("این ماه‌ها پیش از ثبت اداره بسته‌بندی شده‌اند: مهر ۱۴۰۴. ")
+    again = run("month", "export", "1404-07", "--out", out, "--office", office, *plain).text.splitlines()
+    assert again[1].startswith("این بسته پیش از ثبت اداره در ستاد ساخته شده و گواهی ندارد: ")
     assert send(run, office, "1404-08", out).document["enrolled"] is True
 
 
@@ -177,6 +179,30 @@ def test_a_headquarters_that_lost_its_keys(run: Run, office: Path, hq: Path, tmp
         "بستهٔ این ماه‌ها گواهی ستاد پیشین را دارد و ستاد تازه آن را نمی‌پذیرد: مهر ۱۴۰۴. "
     )
     assert run(*accept, *DAY).document["foreign"] == []
+
+
+def test_a_folder_is_named_as_typed_and_no_sign_of_it_commands_the_terminal(
+    run: Run, office: Path, tmp_path: Path
+) -> None:
+    inside = run("month", "export", "1404-07", "--out", office, "--office", office, *DAY).document["error"]
+    assert (inside["code"], inside["facts"]) == ("target_in_office", {"name": office.name})
+    turned = tmp_path / "a\nb\u202ec"
+    send(run, office, "1404-07", turned)
+    said = run(
+        "month",
+        "export",
+        "1404-07",
+        "--out",
+        turned,
+        "--office",
+        office,
+        "--today",
+        "1404/10/03",
+        "--lang",
+        "en",
+    )
+    name = "اسلامشهر-1404-07.wdm"
+    assert said.text.splitlines()[0] == f"Bundle no. 1 was written to {tmp_path}/a�b�c/{name}."
 
 
 def test_refusals(run: Run, office: Path, hq: Path, tmp_path: Path) -> None:

@@ -67,6 +67,22 @@ def test_a_check_is_a_line_with_its_equation(run: Run, place: Path, month: Run) 
     assert "warning Decile unknown: 1 households" in lines
 
 
+def test_the_first_closing_says_that_the_chain_begins_with_it(run: Run, place: Path, month: Run) -> None:
+    words = ("--office", place, "--today", "1404/09/03", "--lang", "en", "--reason", WHY)
+    first, second = (run("month", "close", each, *words) for each in (MEHR, "1404-08"))
+    begins = (
+        "The chain of months begins with 1404-07: earlier ones are closed only after it was opened again, "
+        "and not any more once it was sent."
+    )
+    assert first.text.splitlines()[1:] == [begins]
+    assert second.text.splitlines()[1:] == []
+
+
+def test_a_month_that_has_not_begun_is_not_said_to_go_on(month: Run) -> None:
+    ahead = month("close", "1404-10", "--reason", WHY)
+    assert (ahead.code, ahead.document["error"]["code"]) == (1, "month_ahead")
+
+
 def test_of_a_month_before_everything_nothing_is_called_right(run: Run, place: Path, month: Run) -> None:
     asked = ("month", "check", "1300-01", "--office", place, "--today", "1404/08/03")
     (line,) = run(*asked).text.splitlines()

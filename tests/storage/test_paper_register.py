@@ -78,7 +78,9 @@ def test_history_and_proof_take_three_each(store: Store) -> None:
     assert ([one.proven for one in proofs], len(statements)) == ([True, True], 3)
 
 
-@pytest.mark.parametrize("chosen", [PaperFilter(), PaperFilter(state=PaperState.VOID)])
+@pytest.mark.parametrize(
+    "chosen", [PaperFilter(), PaperFilter(state=PaperState.VOID), PaperFilter(printed=False)]
+)
 def test_the_rows_that_are_counted_and_sorted_are_read_in_the_index(
     store: Store, chosen: PaperFilter
 ) -> None:

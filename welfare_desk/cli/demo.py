@@ -101,10 +101,11 @@ def _demo(terminal: Terminal, args: argparse.Namespace) -> Answer:
         "wrote": record.wrote,
         "steps": record.steps,
     }
+    shown = terminal.place(office)
     lines = [
-        terminal.words(f"ادارهٔ نمونه: {office}", f"Sample office: {office}"),
+        terminal.words(f"ادارهٔ نمونه: {shown}", f"Sample office: {shown}"),
         terminal.words(f"کاربر {USER}، گذرواژه «{PASSWORD}»", f"User {USER}, password «{PASSWORD}»"),
-        *record.wrote,
+        *map(terminal.place, record.wrote),
     ]
     return Answer(document, lines, _opens(office, args, noon) if window else None)
 

@@ -45,9 +45,10 @@ def _request(terminal: Terminal, args: argparse.Namespace) -> Answer:
     with signed_in(terminal, args) as session:
         paper = session.do(ask_enrolment, AskEnrolment(), operation_key(args))
     terminal.write_file(args.file, paper.text.encode(), directory)
+    file = terminal.place(args.file)
     line = terminal.words(
-        f"درخواست در {args.file} نوشته شد؛ نشان کلید اداره: {paper.key}",
-        f"The request was written to {args.file}; fingerprint of the office's key: {paper.key}",
+        f"درخواست در {file} نوشته شد؛ نشان کلید اداره: {paper.key}",
+        f"The request was written to {file}; fingerprint of the office's key: {paper.key}",
     )
     return Answer({"file": args.file, "key": paper.key}, [line])
 

@@ -197,5 +197,6 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
         "fingerprint": issued.fingerprint,
         "out": args.out,
     }
-    told = terminal.words(f"برگهٔ {issued.number}: {args.out}", f"Paper {issued.number}: {args.out}")
+    out = terminal.place(args.out)
+    told = terminal.words(f"برگهٔ {issued.number}: {out}", f"Paper {issued.number}: {out}")
     return Answer(document, [told])

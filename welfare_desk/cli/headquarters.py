@@ -78,10 +78,10 @@ def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
         paper = session.do(enrol_office, EnrolOffice(text, args.replace, args.reason), operation_key(args))
     terminal.write_file(out, paper.text.encode(), directory)
     assert paper.serial is not None  # an enrolment always has one
-    serial = terminal.count(paper.serial)
+    serial, told = terminal.count(paper.serial), terminal.place(out)
     line = terminal.words(
-        f"«{paper.county}» با گواهی شمارهٔ {serial} ثبت شد؛ پاسخ: {out}؛ نشان کلید استان: {paper.key}",
-        f"“{paper.county}” is enrolled, no. {paper.serial}; answer: {out}; province's key: {paper.key}",
+        f"«{paper.county}» با گواهی شمارهٔ {serial} ثبت شد؛ پاسخ: {told}؛ نشان کلید استان: {paper.key}",
+        f"“{paper.county}” is enrolled, no. {paper.serial}; answer: {told}; province's key: {paper.key}",
     )
     return Answer({"file": out, "serial": paper.serial, "county": paper.county, "key": paper.key}, [line])
 
@@ -170,22 +170,23 @@ def _told_merge(done: BundlesTaken, target: Path | None, terminal: Terminal) -> 
             f"{refused} bundles were not taken, so there is no month to add up; nothing was written",
         )
     return terminal.words(
-        f"{taken} بسته پذیرفته شد و {refused} بسته نه؛ جمع استان: {target}",
-        f"{taken} bundles were taken, {refused} were not; totals: {target}",
+        f"{taken} بسته پذیرفته شد و {refused} بسته نه؛ جمع استان: {terminal.place(target)}",
+        f"{taken} bundles were taken, {refused} were not; totals: {terminal.place(target)}",
     )
 
 
 def _opened(taken: Taken, terminal: Terminal) -> str:
+    bundle = terminal.place(taken.bundle)
     persian = "، ".join(JalaliMonth.parse(month).title() for month in taken.again)
     return terminal.words(
-        f"{taken.bundle}: این ماه‌ها پیش‌تر آمده بود و تا دوباره نیاید شمرده نمی‌شود: {persian}",
-        f"{taken.bundle}: these months came before and count nowhere until they come again: "
+        f"{bundle}: این ماه‌ها پیش‌تر آمده بود و تا دوباره نیاید شمرده نمی‌شود: {persian}",
+        f"{bundle}: these months came before and count nowhere until they come again: "
         + ", ".join(taken.again),
     )
 
 
 def _told(refused: Refused, terminal: Terminal) -> str:
-    return f"{refused.bundle}: {say(refused.code, refused.facts, terminal.language)}"
+    return f"{terminal.place(refused.bundle)}: {say(refused.code, refused.facts, terminal.language)}"
 
 
 def _verify(terminal: Terminal, args: argparse.Namespace) -> Answer:
@@ -218,7 +219,7 @@ def _kit(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
     made = write_kit(Path(args.out))
     line = terminal.words(
-        f"{terminal.count(len(made.wrote))} فایل نوشته و سنجیده شد: {args.out}",
-        f"{len(made.wrote)} files, checked: {args.out}",
+        f"{terminal.count(len(made.wrote))} فایل نوشته و سنجیده شد: {terminal.place(args.out)}",
+        f"{len(made.wrote)} files, checked: {terminal.place(args.out)}",
     )
     return Answer({"wrote": list(made.wrote), "bundles": made.bundles, "broken": made.broken}, [line])

@@ -60,5 +60,6 @@ def _drawn(terminal: Terminal, args: argparse.Namespace, draw: Callable[[Session
     with signed_in(terminal, args) as session:
         pdf = draw(session)
     terminal.write_file(args.out, pdf, directory)
-    line = terminal.words(f"نوشته شد: {args.out}", f"written: {args.out}")
+    out = terminal.place(args.out)
+    line = terminal.words(f"نوشته شد: {out}", f"written: {out}")
     return Answer({"file": args.out, "pages": pages_of(pdf)}, [line])

@@ -217,7 +217,8 @@ def _paper(
         "month": str(month), "kind": issued.kind.value, "number": issued.number, "pages": pages_of(pdf),
         "out": args.out,
     }  # fmt: skip
-    line = terminal.words(f"شمارهٔ {issued.number}: {args.out}", f"No. {issued.number}: {args.out}")
+    out = terminal.place(args.out)
+    line = terminal.words(f"شمارهٔ {issued.number}: {out}", f"No. {issued.number}: {out}")
     return Answer(document, [line])
 
 

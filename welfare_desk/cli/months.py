@@ -131,8 +131,14 @@ def _close(terminal: Terminal, args: argparse.Namespace) -> Answer:
     line = words(
         f"{month.title()} بسته شد؛ اثر آن {done.digest[:16]}.", f"{month} is closed; digest {done.digest}."
     )
+    begins = words(
+        f"زنجیرهٔ ماه‌ها با {month.title()} آغاز شد: ماه‌های پیش از آن تنها پس از گشودن دوبارهٔ آن بسته می‌شوند، "
+        "و پس از فرستادن آن دیگر بسته نمی‌شوند.",
+        f"The chain of months begins with {month}: earlier ones are closed only after it was opened again, "
+        "and not any more once it was sent.",
+    )
     document = {"month": str(month), "checks": checks, "closed": True, "digest": done.digest}
-    return Answer({**document, "warnings": list(done.warnings)}, [line])
+    return Answer({**document, "warnings": list(done.warnings)}, [line, begins] if done.begins else [line])
 
 
 def _reopen(terminal: Terminal, args: argparse.Namespace) -> Answer:
@@ -147,7 +153,7 @@ def _reopen(terminal: Terminal, args: argparse.Namespace) -> Answer:
 
 
 def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
-    from welfare_desk.sentences.bundles import NOT_ENROLLED
+    from welfare_desk.sentences.bundles import MADE_BEFORE, NOT_ENROLLED
     from welfare_desk.services.summary.bundles.exporting import ExportMonth, export_month
 
     facts = ExportMonth(JalaliMonth.parse(args.month), str(Path(args.out).absolute()), args.number)
@@ -157,11 +163,13 @@ def _export(terminal: Terminal, args: argparse.Namespace) -> Answer:
         if facts.sequence is None:
             _number_book(session, facts.month, key)
         done = session.do(export_month, facts, key, terminal.progress)
+    bundle = terminal.place(done.bundle)
     line = terminal.words(
-        f"بستهٔ شمارهٔ {terminal.count(done.sequence)} در {done.bundle} نوشته شد.",
-        f"Bundle no. {done.sequence} was written to {done.bundle}.",
+        f"بستهٔ شمارهٔ {terminal.count(done.sequence)} در {bundle} نوشته شد.",
+        f"Bundle no. {done.sequence} was written to {bundle}.",
     )
-    lines = [line] if done.enrolled else [line, terminal.words(NOT_ENROLLED.fa, NOT_ENROLLED.en)]
+    keyless = MADE_BEFORE if done.known else NOT_ENROLLED
+    lines = [line] if done.enrolled else [line, terminal.words(keyless.fa, keyless.en)]
     document = {"bundle": done.bundle, "digest": done.digest, "sequence": done.sequence}
     told = {"month": str(done.month), "made": done.made, "enrolled": done.enrolled}
     return Answer({**document, **told}, lines)

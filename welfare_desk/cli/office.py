@@ -93,7 +93,8 @@ def _backup(terminal: Terminal, args: argparse.Namespace) -> Answer:
         # An empty name is refused by name: nobody means the folder where the command happens to stand.
         to = str(Path(args.to).absolute()) if args.to else args.to
         made = session.do(make_backup, MakeBackup(to), operation_key(args), terminal.progress)
-    told = terminal.words(f"پشتیبان وارسی‌شده: {made.file}", f"Verified copy: {made.file}")
+    copy = terminal.place(made.file)
+    told = terminal.words(f"پشتیبان وارسی‌شده: {copy}", f"Verified copy: {copy}")
     return Answer(to_json(made), [told])
 
 
@@ -133,7 +134,8 @@ def _restore(terminal: Terminal, args: argparse.Namespace) -> Answer:
     terminal.note(lost)
     done = assembly.restore_office(directory, file, who, operation_key(args), clock=clock(args))
     document = {"restored": str(directory), **to_json(done)}
-    return Answer(document, [terminal.words(f"بازگشت انجام شد: {file}", f"Gone back to {file}")])
+    told = terminal.place(file)
+    return Answer(document, [terminal.words(f"بازگشت انجام شد: {told}", f"Gone back to {told}")])
 
 
 def _moment(terminal: Terminal, written: str) -> str:

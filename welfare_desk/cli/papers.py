@@ -130,7 +130,8 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
     numbers = [paper.number for paper in wanted]
     document = {"papers": numbers, "pages": pages_of(pdf), "out": args.out}
     listed = " ".join(numbers)
-    return Answer(document, [terminal.words(f"برگه‌ها {listed}: {args.out}", f"Papers {listed}: {args.out}")])
+    out = terminal.place(args.out)
+    return Answer(document, [terminal.words(f"برگه‌ها {listed}: {out}", f"Papers {listed}: {out}")])
 
 
 def _print_day(terminal: Terminal, args: argparse.Namespace) -> Answer:
@@ -182,7 +183,8 @@ def _batch(terminal: Terminal, session: Session, args: argparse.Namespace, made:
 
     session.do(end_batch, EndBatch(made.batch), sha256_hex(f"{operation_key(args)} ended".encode()))
     document = {"batch": made.batch, "papers": made.papers, "originals": made.originals, "out": args.out}
-    words = terminal.words(f"{made.papers} برگه: {args.out}", f"{made.papers} papers: {args.out}")
+    out = terminal.place(args.out)
+    words = terminal.words(f"{made.papers} برگه: {out}", f"{made.papers} papers: {out}")
     return Answer(document, [words])
 
 

@@ -69,4 +69,4 @@ def _shots(terminal: Terminal, args: argparse.Namespace) -> Answer:
             session, folder, size=args.size, dark=args.dark, language=language, scale=args.scale
         )
     paths = [str(page) for page in pages]
-    return Answer({"pages": paths}, paths)
+    return Answer({"pages": paths}, [terminal.place(path) for path in paths])

@@ -144,12 +144,12 @@ def _leave(terminal: Terminal, args: argparse.Namespace) -> Answer:
         terminal.taken = out == "-"
         facts = ExportReport(report.name, report.definition, out)
         done = session.do(leaving, facts, operation_key(args), terminal.progress)
-    rows, groups = done.rows, done.groups
-    line = terminal.words(f"{rows} ردیف در {out} نوشته شد.", f"{rows} rows were written to {out}.")
+    rows, groups, told = done.rows, done.groups, terminal.place(out)
+    line = terminal.words(f"{rows} ردیف در {told} نوشته شد.", f"{rows} rows were written to {told}.")
     if groups is not None:
         line = terminal.words(
-            f"{groups} گروه از {rows} ردیف در {out} نوشته شد.",
-            f"{groups} groups of {rows} rows were written to {out}.",
+            f"{groups} گروه از {rows} ردیف در {told} نوشته شد.",
+            f"{groups} groups of {rows} rows were written to {told}.",
         )
     return Answer({"name": report.name, "path": out, "rows": rows, "groups": groups}, [line])
 
@@ -166,10 +166,8 @@ def _print(terminal: Terminal, args: argparse.Namespace) -> Answer:
         ticket = session.do(printing, PrintReport(*said), operation_key(args), terminal.progress)
         pdf = session.ask(report_pdf, ReportPdf(ticket.id, *said), terminal.progress)
     terminal.write_file(args.out, pdf, office_dir(args))
-    pages = pages_of(pdf)
-    line = terminal.words(
-        f"{pages} صفحه در {args.out} نوشته شد.", f"{pages} pages were written to {args.out}."
-    )
+    pages, told = pages_of(pdf), terminal.place(args.out)
+    line = terminal.words(f"{pages} صفحه در {told} نوشته شد.", f"{pages} pages were written to {told}.")
     document = {"name": report.name, "path": args.out, "rows": ticket.rows, "pages": pages}
     return Answer(document, [line])
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from welfare_desk.domain.errors import RuleError, StorageError
-from welfare_desk.domain.text import persian_digits
+from welfare_desk.domain.text import harmless, persian_digits
 from welfare_desk.outside import must_take, write
 
 
@@ -46,6 +46,10 @@ class Terminal:
     def count(self, number: int) -> str:
         """A number within a sentence, in the digits of the reader's language."""
         return self.words(persian_digits(str(number)), str(number))
+
+    def place(self, typed: object) -> str:
+        """A path as a line of the answer tells it: whole, without what breaks the line or turns it."""
+        return harmless(str(typed), len(str(typed)))
 
     def note(self, text: str) -> None:
         """A line beside the result."""

@@ -114,5 +114,6 @@ def _day(terminal: Terminal, args: argparse.Namespace) -> Answer:
 def _written(terminal: Terminal, args: argparse.Namespace, visits: int, pdf: bytes) -> Answer:
     out: str = args.out
     terminal.write_file(out, pdf, office_dir(args))
-    told = terminal.words(f"{visits} بازدید: {out}", f"{visits} visits: {out}")
+    place = terminal.place(out)
+    told = terminal.words(f"{visits} بازدید: {place}", f"{visits} visits: {place}")
     return Answer({"visits": visits, "pages": pages_of(pdf), "out": out}, [told])

@@ -306,6 +306,15 @@ AS_SENT = S(
 )
 """Beside persons of months that are corrected since."""
 
+MADE_BEFORE = S(
+    "این بسته پیش از ثبت اداره در ستاد ساخته شده و گواهی ندارد: رقم‌هایش پذیرفته می‌شود، ولی ستاد افراد آن را میان اداره‌ها "
+    "نمی‌شمارد. اگر ستاد آنها را هم بخواهد، ماه‌های بسته را از آخرین تا این ماه باز کنید، به ترتیب دوباره ببندید و بفرستید.",
+    "This bundle was made before the office was enrolled, and carries no certificate: its figures are taken, but "
+    "headquarters does not count its persons across offices. Where it wants them too, open the closed months again from "
+    "the last back to this one, close them anew in order and send them.",
+)
+"""Of a bundle without a certificate, in an office that has one by now."""
+
 KEYLESS = S(
     "این ماه‌ها پیش از ثبت اداره بسته‌بندی شده‌اند: {months}. رقم‌هایشان پذیرفته می‌شود، ولی ستاد افراد آنها را میان اداره‌ها "
     "نمی‌شمارد. اگر ستاد آنها را هم بخواهد، این ماه‌ها را از آخرین ماه بسته به عقب باز کنید، به ترتیب دوباره ببندید و بفرستید.",

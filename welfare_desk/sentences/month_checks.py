@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What each check of a month asks: a line of its list, and no error.
 
-What says that nothing is wrong has another sentence for when something is.
+What says that nothing is wrong has another sentence for when something is, and so has what is hard to mend.
 """
 
 from __future__ import annotations
@@ -138,8 +138,14 @@ FAILED: dict[str, Sentence] = {
         "پرداختی که با همان شمار ردیف نسبت به {last} دو برابر شده است: {count}",
         "Payments that doubled since {last} with the same lines: {count}",
     ),
+    "drawn_uncovered": Sentence(
+        "مستمری یا کمک‌هزینهٔ برقرار بی پوشش پرونده: {count}؛ در هر پرونده با تاریخ همان روز برقراری «قطع» ثبت کنید، ماه را "
+        "ببندید و سپس از روزی که پرونده تحت پوشش است دوباره برقرار کنید",
+        "Drawn without a covered file: {count}; record «cut» on each file with the day on which it was granted, close the "
+        "month, then grant it again from a day since which the file is covered",
+    ),
 }
-"""What those of `CHECKS` say that else tell that nothing is wrong."""
+"""What those of `CHECKS` say that else tell that nothing is wrong, and one whose cure nobody would guess."""
 
 
 def check_in_words(code: str, facts: Mapping[str, Any], language: str, *, ok: bool) -> str:

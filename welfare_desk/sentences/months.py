@@ -11,9 +11,9 @@ CODES: dict[str, S] = {
         "The month {month} has not begun and has no figures; choose this month or an earlier one.",
     ),
     "month_closed_already": S(
-        "ماه {month} یا ماهی پس از آن بسته است و این ماه دیگر بسته نمی‌شود؛ اگر باید چیزی عوض شود، رئیس نخست آخرین ماه بسته را با دلیل باز کند.",
-        "The month {month} is closed, or one after it is, so it is not closed any more; if something must change, the "
-        "head first opens the last closed month again, with a reason.",
+        "ماه {month} بسته است؛ اگر باید چیزی از آن عوض شود، رئیس ماه‌های بسته را با دلیل دوباره باز کند، از آخرین تا همین ماه.",
+        "The month {month} is closed; if something of it must change, the head opens the closed months again, with a "
+        "reason, from the last back to this one.",
     ),
     "month_not_over": S(
         "ماه {month} تا {ends} ادامه دارد و پیش از پایانش بسته نمی‌شود؛ پس از آن روز دوباره ببندید.",
@@ -28,13 +28,14 @@ CODES: dict[str, S] = {
         "The month {month} is open, so there is nothing to open again or to send; close it first.",
     ),
     "month_before_first": S(
-        "ماه {month} پیش از {first} است، که نخستین ماه بسته در این برنامه است، و تا آن بسته است خودش بسته نمی‌شود. رقم‌های آن را "
-        "چنان‌که امروز شمرده می‌شود ببینید و گزارش را از {first} آغاز کنید؛ اگر {first} به اشتباه بسته شده، مثلاً با ساعتی جلوتر، و "
-        "برای ستاد فرستاده نشده است، رئیس آن را با دلیل باز کند و سپس {month} را ببندید.",
-        "The month {month} is before {first}, the first that was closed in this program, and is not closed while that is. "
-        "Look at its figures as they are counted today, and begin reports with {first}; where {first} was closed by "
-        "mistake, by a clock that ran ahead, and was not sent to headquarters, the head opens it again with a reason: "
-        "{month} can be closed then.",
+        "ماه {month} پیش از {first} است که زنجیرهٔ ماه‌های بسته با آن آغاز شده، و تا آن بسته است خودش بسته نمی‌شود. اگر {first} هنوز "
+        "برای ستاد فرستاده نشده است، رئیس ماه‌های بسته را با دلیل دوباره باز کند، از آخرین تا {first}، و سپس {month} و ماه‌های پس از آن "
+        "به ترتیب بسته شوند. اگر فرستاده شده است، رقم‌های {month} را چنان‌که امروز شمرده می‌شود ببینید و گزارش را از {first} آغاز "
+        "کنید.",
+        "The month {month} is before {first}, with which the chain of closed months begins, and is not closed while that "
+        "is. Where {first} was not sent to headquarters yet, the head opens the closed months again with a reason, from "
+        "the last back to {first}; then {month} and those after it are closed in order. Where it was sent, look at the "
+        "figures of {month} as they are counted today, and begin reports with {first}.",
     ),
     "first_month_far": S(
         "ماه {month} نخستین ماهی است که بسته می‌شود، ولی پیش از آن آخرین چیز در {last} ثبت شده است و هر ماه بعدی باید پس از آن "

@@ -200,6 +200,12 @@ def last_before(connection: Connection, moment: datetime) -> datetime | None:
     return None if found is None else utc_moment(found)
 
 
+def first_at(connection: Connection) -> datetime | None:
+    """When the first entry of all was made; None where there is none."""
+    found = connection.execute(select(func.min(AUDIT.c.at))).scalar()
+    return None if found is None else utc_moment(found)
+
+
 def append(connection: Connection, entry: Entry, trail: Trail, after: tuple[int, str]) -> int:
     """Chain the entry and write its rows' digests, in the change's own transaction; returns its number.
 

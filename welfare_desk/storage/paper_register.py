@@ -51,6 +51,7 @@ _ROW = (
     f" AND {CAME_OUT}),"
     " coalesce(case_file.file_no, ''), trim(coalesce(person.first_name || ' ' || person.last_name, ''))"
 )
+_PRINTED = f"EXISTS (SELECT 1 FROM paper_print WHERE paper_print.paper_id = paper.id AND {CAME_OUT})"
 _JOINED = (
     " FROM paper LEFT JOIN case_file ON case_file.id = paper.file_id"
     " LEFT JOIN person ON person.id = case_file.person_id"
@@ -78,6 +79,8 @@ def _where(chosen: PaperFilter) -> Clause | None:
         clauses.extend(_of_number(asked))
     if chosen.state is not None:
         clauses.append((_STATES[chosen.state], []))
+    if chosen.printed is not None:
+        clauses.append((_PRINTED if chosen.printed else f"NOT {_PRINTED}", []))
     file_of = "paper.file_id = (SELECT id FROM case_file WHERE file_no = ?)"
     for condition, value in (
         ("paper.year = ?", chosen.year),

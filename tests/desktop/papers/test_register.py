@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +10,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support import office as offices
-from tests.support import people
-from tests.support.papers import printing
 from tests.support.pdf import normal, pdfium
 from tests.support.window import (
     dialog_of,
@@ -48,7 +44,6 @@ from welfare_desk.domain.summary.paper_register import PaperState
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.batches import MyBatches, PrintMany, my_batches, print_many
 from welfare_desk.services.paper_register import AskPaper, paper_history
-from welfare_desk.services.papers import IssueCertificate, issue_certificate
 from welfare_desk.services.session import Session
 from welfare_desk.storage.papers import PAPER
 
@@ -56,32 +51,6 @@ ALI = "1400-00001"
 KIND = PaperKind.CERTIFICATE
 FIRST, SECOND, THIRD = (f"1404/00000{number}" for number in (1, 2, 3))
 PERSIAN = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
-
-
-@pytest.fixture
-def session(tmp_path: Path) -> Iterator[Session]:
-    """Three certificates, the newest printed."""
-    with people.peopled_office(tmp_path) as opened:
-        for _ in range(3):
-            opened.do(issue_certificate, IssueCertificate(ALI, "بانک ملی", "وام", date(2026, 1, 1)))
-        printing(opened, KIND, THIRD)
-        yield opened
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    shown = open_window(qtbot, session, language="en")
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
-    yield shown
-    shown.let_go()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, window: MainWindow) -> PapersPage:
-    found = show_page(qtbot, window, "papers")
-    assert isinstance(found, PapersPage)
-    return found
 
 
 def code(session: Session, number: int) -> str:

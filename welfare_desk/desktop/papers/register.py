@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -24,27 +25,22 @@ from welfare_desk.desktop.kit.columns import PageRequest, RowPage
 from welfare_desk.desktop.kit.dialog import Dialog
 from welfare_desk.desktop.kit.fields.lines import Line
 from welfare_desk.desktop.kit.fields.span import DaySpan
-from welfare_desk.desktop.kit.filter_menu import Option
-from welfare_desk.desktop.kit.filters import FilterBar, FilterChip
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import letter_number, number
+from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.papers.acts import PaperActs
 from welfare_desk.desktop.papers.batches import Batches
 from welfare_desk.desktop.papers.columns import register_columns
+from welfare_desk.desktop.papers.filters import PaperFilters
 from welfare_desk.desktop.papers.voiding import paper_key
-from welfare_desk.desktop.papers.words import state_words
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.theme.tokens import Tone
-from welfare_desk.desktop.wording.papers import paper_words
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.paper_register import (
     PaperFilter,
     PaperPage,
     PaperRow,
     PaperSort,
-    PaperState,
     number_asked,
 )
 from welfare_desk.domain.text import isolate, latin_digits
@@ -52,7 +48,6 @@ from welfare_desk.services.door import Kind
 from welfare_desk.services.paper_register import (
     AskSeries,
     ListPapers,
-    RegisterChoices,
     list_papers,
     register_choices,
 )
@@ -68,7 +63,10 @@ PAUSE = 150
 
 
 class PapersPage(Page):
-    """The register; `load` takes `verify`, a code that was scanned elsewhere, and `file_no`."""
+    """The register; `load` takes `verify`, a code that was scanned elsewhere, and `file_no`.
+
+    `wanted` is a PaperFilter to show, `series` opens the proof of the numbers.
+    """
 
     kinds = frozenset({Kind.PAPER, Kind.FILE, Kind.PERSON, Kind.IMPORT})
 
@@ -78,13 +76,8 @@ class PapersPage(Page):
         super().__init__(desk)
         self._loaded = False
         self._file_no = ""
-        papers = [Option(kind, paper_words(kind)) for kind in PaperKind]
-        self.kind = FilterChip("kind", self.tr("Paper"), papers)
-        states = [Option(state, state_words(state)) for state in PaperState]
-        self.state = FilterChip("state", self.tr("State"), states, many=False)
-        self.year = FilterChip("year", self.tr("Year"), many=False)
-        self.by = FilterChip("by", self.tr("Issued by"), many=False, kept=False)
-        self.filters = FilterBar([self.kind, self.state, self.year, self.by], desk.memory, "papers")
+        self._came_with: PaperFilter | None = None
+        self.filters = PaperFilters(desk.memory)
         self.span = DaySpan(desk.today)
         self.text = Line(placeholder=self.tr("Number, file no. or code"))
         self.text.setAccessibleName(self.tr("Number or file to look for, or a code to verify"))
@@ -116,13 +109,10 @@ class PapersPage(Page):
         top.setSpacing(px(8))
         top.addWidget(self.text)
         top.addWidget(self.verify_button)
+        top.addWidget(self.span)
         top.addStretch(1)
         top.addWidget(self.series_button)
         top.addWidget(self.day_button)
-        narrowing = QHBoxLayout()
-        narrowing.setSpacing(px(8))
-        narrowing.addWidget(self.filters, 1)
-        narrowing.addWidget(self.span)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*page_margins())
         layout.setSpacing(px(10))
@@ -130,7 +120,7 @@ class PapersPage(Page):
         layout.addWidget(self.batches.slot)
         layout.addWidget(self.batches.progress)
         layout.addLayout(top)
-        layout.addLayout(narrowing)
+        layout.addWidget(self.filters)
         layout.addWidget(self.card, 1)
 
     def _connect(self) -> None:
@@ -179,17 +169,33 @@ class PapersPage(Page):
 
     # what the window calls
 
-    def load(self, verify: str = "", file_no: str = "", **arguments: Any) -> None:
+    def load(
+        self,
+        verify: str = "",
+        file_no: str = "",
+        wanted: PaperFilter | None = None,
+        series: bool = False,
+        **arguments: Any,
+    ) -> None:
         self.say_title(self.tr("Files"), self.tr("Register of papers"))
-        self.ask(register_choices, AskSeries(), self._offer, latest="choices")
+        self.ask(register_choices, AskSeries(), self.filters.offer, latest="choices")
         self.batches.look()
-        if self._loaded and file_no == self._file_no:
+        # On the way back the same object comes again: what the clerk has narrowed since then stays.
+        if wanted is not None and wanted is not self._came_with:
+            self._came_with, self._loaded, self._file_no = wanted, True, file_no
+            self._show_filter(wanted)
+        elif self._loaded and file_no == self._file_no:
             self.table.reload()
         else:
             self._loaded, self._file_no = True, file_no
             self.show_papers()
         if verify:
             self.verify(verify)
+        if series:
+            self.acts.show_series()
+
+    def way_back(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        return {name: value for name, value in arguments.items() if name != "series"}
 
     def fit(self, width: int, height: int) -> None:
         self.text.setFixedWidth(px(300 if width >= _WIDE else 220))
@@ -240,27 +246,24 @@ class PapersPage(Page):
 
     # what is shown
 
-    def _offer(self, found: RegisterChoices) -> None:
-        self.year.offer([Option(year, letter_number(str(year))) for year in found.years])
-        self.by.offer([Option(name, name) for name in found.issued_by])
+    def _show_filter(self, wanted: PaperFilter) -> None:
+        """Set chips, days and line as a filter has them, and show its papers."""
+        self.text.setText(wanted.number or wanted.file_no)
+        self.span.show_days(wanted.since, wanted.until)
+        self.filters.show_filter(wanted)
+        self.show_papers()
 
     def wanted(self) -> PaperFilter:
         """What the chips, the days and the line ask for; a code that is being scanned narrows nothing."""
         since, until = self.span.days()
         typed = latin_digits(self.text.text().strip())
         of_file = _FILE_NO.fullmatch(typed) is not None
-        state, year, by = (
-            chip.values[0] if chip.values else None for chip in (self.state, self.year, self.by)
-        )
-        return PaperFilter(
-            tuple(PaperKind(kind) for kind in self.kind.values),
-            None if year is None else int(year),
-            typed if number_asked(typed) is not None and not of_file else "",
-            None if state is None else PaperState(state),
-            since,
-            until,
-            by or "",
-            typed if of_file else self._file_no,
+        return replace(
+            self.filters.filter(),
+            number=typed if number_asked(typed) is not None and not of_file else "",
+            since=since,
+            until=until,
+            file_no=typed if of_file else self._file_no,
         )
 
     def _narrowed(self) -> bool:

@@ -216,6 +216,10 @@ class DueTab(VisitTab):
         """Narrow to those whom nobody has planned, whatever was chosen before."""
         self.filters.show_values({"planned": _NOT_PLANNED})
 
+    def choose_every(self) -> None:
+        """Show whoever is due, planned or not, whatever was chosen before."""
+        self.filters.show_values({})
+
     def narrowed(self) -> bool:
         active = self.filters.active()
         return any(chip.name != "planned" or chip.values != _NOT_PLANNED for chip in active)

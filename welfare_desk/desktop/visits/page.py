@@ -38,8 +38,8 @@ _DIALOGS = ("plan", "record", "centre", "hand_over")
 class VisitsPage(Page):
     """The lists; `load` takes `tab`: due, planned, done or centres.
 
-    `load` takes `tab`; `come` narrows the plans to those whose day has come, `week` to those of this week
-    with them, `unplanned` the due list to those whom nobody has planned.
+    `come` narrows the plans to those whose day has come, `week` to those of this week with them, `unplanned`
+    the due list to those whom nobody has planned; `every` shows whoever is due.
     """
 
     kinds = frozenset({Kind.VISIT, Kind.CENTRE, Kind.FILE, Kind.PERSON, Kind.IMPORT})
@@ -150,6 +150,9 @@ class VisitsPage(Page):
             self._shown.discard(PLANNED)
         if arguments.get("unplanned"):
             self.due.choose_unplanned()
+        elif arguments.get("every"):
+            self.due.choose_every()
+        if arguments.get("unplanned") or arguments.get("every"):
             self._shown.discard(DUE)
         if tab in self._lists:
             self.tabs.choose(tab, announce=False)

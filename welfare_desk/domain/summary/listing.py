@@ -52,6 +52,16 @@ class SortBy(StrEnum):
     LAST_EVENT = "last_event"
 
 
+class Lacking(StrEnum):
+    """What nobody has recorded of a file, as the closing checks of a month count it."""
+
+    NEIGHBOURHOOD = "neighbourhood"
+    DISABILITY = "disability"
+    SEVERITY = "severity"
+    DECILE = "decile"
+    """Of its household."""
+
+
 @dataclass(frozen=True)
 class FileFilter:
     """Chips above the list; an empty tuple does not filter. ``text`` narrows by the search box."""
@@ -68,6 +78,8 @@ class FileFilter:
     categories: tuple[str, ...] = field(default=(), metadata=CHOSEN)
     incomplete: bool = False
     """Only files that lack a SHEBA, a mobile, a birth date or a neighbourhood."""
+    lacking: tuple[Lacking, ...] = ()
+    """Only files of which any of these is unknown."""
     members: bool = False
     """``text`` is about members of households who have no file: the files of their households are listed."""
     batch: int = 0

@@ -51,6 +51,8 @@ class PaperFilter:
     until: date | None = None
     issued_by: str = ""
     file_no: str = ""
+    printed: bool | None = None
+    """False for papers that never came out of a printer, True for the others."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from welfare_desk.domain.summary.listing import (
     FileFilter,
     FilePage,
     FilterValues,
+    Lacking,
     ListFiles,
     SortBy,
     ValueCount,
@@ -42,6 +43,16 @@ _IMPORTED = (
     "WHERE batch_id = ? AND outcome IN ('accepted', 'warned', 'updated'))"
 )
 
+_LACKING = {
+    Lacking.NEIGHBOURHOOD: "neighbourhood = ''",
+    Lacking.DISABILITY: "coalesce(disability, 'unknown') = 'unknown'",
+    Lacking.SEVERITY: "file_id NOT IN (SELECT case_file.id FROM disability JOIN case_file USING (person_id) "
+    "WHERE is_primary = 1 AND disability.severity <> 'unknown')",
+    Lacking.DECILE: "file_id IN (SELECT case_file.id FROM household "
+    "JOIN case_file ON case_file.household_id = household.id WHERE decile IS NULL)",
+}
+"""The same that a month counts as unknown, of today."""
+
 Clause = tuple[str, list[Any]]
 
 
@@ -69,6 +80,8 @@ def _conditions(chosen: FileFilter) -> list[Clause]:
         clauses.append((_CATEGORY, [json.dumps(list(chosen.categories))]))
     if chosen.incomplete:
         clauses.append(("incomplete = 1", []))
+    if chosen.lacking:
+        clauses.append((f"({' OR '.join(_LACKING[one] for one in chosen.lacking)})", []))
     if chosen.batch:
         clauses.append((_IMPORTED, [chosen.batch]))
     return clauses

@@ -12,7 +12,7 @@ from tests.support.window import settle, show_page
 from welfare_desk.desktop.casework.listing.page import FilesPage
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity
-from welfare_desk.domain.summary.listing import FileFilter
+from welfare_desk.domain.summary.listing import FileFilter, Lacking
 
 BY_NAME = ["1400-00001", "1400-00004", "1400-00002", "1400-00003"]
 """File numbers in the order of family names: اکبری، موسوی، میرزایی، نوری‌زاده."""
@@ -40,6 +40,13 @@ def test_chips_filter_and_one_button_clears(qtbot: QtBot, window: MainWindow, pa
     assert page.views.tabs.current == "all"
 
 
+def test_counts_that_come_later_mark_no_tab(qtbot: QtBot, window: MainWindow, page: FilesPage) -> None:
+    window.go("files", wanted=FileFilter(lacking=(Lacking.DECILE,)))
+    page.views.show_count("all", 12)
+    settle(qtbot, window)
+    assert page.views.tabs.current == ""
+
+
 def test_every_part_of_a_filter_goes_into_the_chips_and_back(page: FilesPage) -> None:
     wanted = FileFilter(
         domains=(Domain.SOCIAL,),
@@ -50,6 +57,7 @@ def test_every_part_of_a_filter_goes_into_the_chips_and_back(page: FilesPage) ->
         neighbourhoods=("زرافشان",),
         categories=("زن سرپرست خانوار",),
         incomplete=True,
+        lacking=(Lacking.DECILE, Lacking.SEVERITY),
         batch=3,
     )
     page.filters.show_filter(wanted)
@@ -63,7 +71,7 @@ def test_chips_that_do_not_fit_wait_under_more(window: MainWindow, page: FilesPa
     hidden = [chip.name for chip in bar.chips.values() if chip.isHidden() and chip.name != "batch"]
     assert hidden
     assert [chip.name for chip in bar.more.hidden] == hidden
-    bar.chips[hidden[-1]].choose(("x",), announce=True)
+    bar.chips[hidden[-1]].choose((Lacking.DECILE,), announce=True)
     assert not bar.chips[hidden[-1]].isHidden()
     shown = [widget for widget in bar.chips.values() if not widget.isHidden()]
     assert max(chip.geometry().right() for chip in shown) <= bar.width()

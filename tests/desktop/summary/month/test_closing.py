@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -23,6 +24,7 @@ from tests.support.window import (
     type_into,
 )
 from welfare_desk.desktop.kit.allowing import no_right, reason_of
+from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.messages import ErrorKind, Told
 from welfare_desk.desktop.summary.month.dialogs import CloseMonthDialog, ReasonDialog, ReopenMonthDialog
 from welfare_desk.desktop.summary.month.page import MonthPage
@@ -198,20 +200,65 @@ def test_what_another_desk_did_is_read_again_under_its_refusal(
 
 
 @pytest.mark.parametrize(
-    ("month", "through", "said"),
+    ("month", "order", "said"),
     [
-        ("1404-05", SHAHRIVAR, "A later month is closed: this one is not closed any more"),
-        ("1404-06", JalaliMonth(1404, 4), "Mordad 1404 is open still; it is closed first"),
+        (
+            "1404-05",
+            ClosingOrder(SHAHRIVAR, SHAHRIVAR),
+            "To close it, open the closed months again first, from the last back to Shahrivar 1404",
+        ),
+        (
+            "1404-05",
+            ClosingOrder(SHAHRIVAR, SHAHRIVAR, sent=SHAHRIVAR),
+            "Shahrivar 1404 was sent as the first: this one is not closed any more",
+        ),
+        ("1404-06", ClosingOrder(JalaliMonth(1404, 4)), "Mordad 1404 is open still; it is closed first"),
     ],
 )
 def test_months_are_closed_in_order(
-    qtbot: QtBot, window: MainWindow, month: str, through: JalaliMonth, said: str
+    qtbot: QtBot, window: MainWindow, month: str, order: ClosingOrder, said: str
 ) -> None:
     page: MonthPage = show_page(qtbot, window, "month", month=month)
     standing = page.closing.standing
     assert standing is not None
-    page.closing.follow(replace(standing, closed=None, order=ClosingOrder(through)))
+    page.closing.follow(replace(standing, closed=None, order=order))
     assert (page.closing.said()[0], page.closing.close_act.isEnabled()) == (said, False)
+
+
+@pytest.mark.parametrize(("days", "month"), [(4, "1404-07"), (34, "1404-07"), (64, "1404-09")])
+def test_an_office_that_closed_none_begins_with_the_month_of_its_first_entry(
+    qtbot: QtBot, session: Session, days: int, month: str
+) -> None:
+    """It was made on the last day of Mehr; two months later nobody waits for that month any more."""
+    session._clock = lambda: offices.NOON + timedelta(days)
+    window = open_window(qtbot, session)
+    page: MonthPage = show_page(qtbot, window, "month")
+    assert str(page.month) == month
+    window.let_go()
+
+
+def test_the_first_closing_says_that_the_chain_begins_with_it(
+    qtbot: QtBot, window: MainWindow, page: MonthPage, session: Session
+) -> None:
+    begins = (
+        "No month is closed yet, so the chain of months begins with this one. An earlier month can be closed "
+        "then only after this one was opened again, and not any more once this one was sent."
+    )
+
+    def asked() -> list[str]:
+        write_reason(qtbot, window)
+        press_here("Ctrl+Enter")
+        dialog = dialog_of(window, CloseMonthDialog)
+        said = [label.text() for label in dialog.findChildren(Label)]
+        dialog.cancel()
+        settle(qtbot, window)
+        return said
+
+    assert begins in asked()
+    session.do(close_month, CloseMonth(JalaliMonth(1404, 5), WHY))
+    page.reload()
+    settle(qtbot, window)
+    assert begins not in asked()
 
 
 def test_what_blocks_is_told_before_what_wants_a_reason(page: MonthPage) -> None:

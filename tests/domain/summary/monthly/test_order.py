@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from tests.support.months import MEHR
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.order import ClosingOrder, check_first, check_order, check_reopen
+from welfare_desk.domain.summary.monthly.order import (
+    ClosingOrder,
+    check_first,
+    check_order,
+    check_reopen,
+    month_at_hand,
+)
 
 ABAN = MEHR.plus(1)
 OVER = ABAN.first()
@@ -32,6 +39,8 @@ def test_months_are_closed_one_after_the_other_once_they_are_over():
         "month_not_over",
         {"month": "1404-07", "ends": "2025-10-22"},
     )
+    assert code_of(check_order, ABAN, ClosingOrder(), MEHR.last()) == ("month_ahead", {"month": "1404-08"})
+    assert code_of(check_order, ABAN, ClosingOrder(), ABAN.first())[0] == "month_not_over"
     assert code_of(check_order, ABAN, ClosingOrder(MEHR.plus(-1)), date(2026, 1, 1)) == (
         "earlier_month_open",
         {"month": "1404-08", "next": "1404-07"},
@@ -63,6 +72,35 @@ def test_a_month_that_was_opened_again_is_closed_before_any_later_one():
     check_order(
         MEHR.plus(-1), ClosingOrder(None, None, MEHR), OVER
     )  # it was never sent: one may begin earlier
+
+
+@pytest.mark.parametrize(
+    ("order", "began", "at_hand"),
+    [
+        (ClosingOrder(), None, ABAN),
+        (ClosingOrder(), ABAN.plus(1), ABAN),
+        (ClosingOrder(), ABAN, ABAN),
+        (ClosingOrder(), MEHR, MEHR),
+        (ClosingOrder(), MEHR.plus(-1), ABAN),
+        (ClosingOrder(MEHR, MEHR), None, ABAN),
+        (ClosingOrder(ABAN, MEHR), None, ABAN),
+        (ClosingOrder(again=MEHR), None, MEHR),
+    ],
+)
+def test_the_month_at_hand_on_the_second_of_azar(
+    order: ClosingOrder, began: JalaliMonth | None, at_hand: JalaliMonth
+) -> None:
+    assert month_at_hand(order, began, ABAN.plus(1).first() + timedelta(1)) == at_hand
+
+
+def test_the_chain_begins_with_the_first_month_that_is_closed_or_was_sent() -> None:
+    orders = (
+        ClosingOrder(),
+        ClosingOrder(again=MEHR),
+        ClosingOrder(None, MEHR, MEHR),
+        ClosingOrder(MEHR, MEHR),
+    )
+    assert [order.begins for order in orders] == [True, True, False, False]
 
 
 def test_what_became_of_a_client_corrects_every_closed_month_since():

@@ -9,18 +9,24 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.clients import national_id
 from tests.support.equipment import CANE, CHAIR, ELECTRIC, Days, Equipped, equipped
 from tests.support.months import pensioner, written
 from tests.support.office import NOON
 from tests.support.pension_lists import listed
 from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.equipment.stock import Source
 from welfare_desk.domain.money import Rial
+from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.pension.kinds import PaymentKind
+from welfare_desk.domain.pension.suspension import SuspensionReason
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
+from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.equipment.allocating import Allocate, allocate
 from welfare_desk.services.equipment.counting import BeginCount, begin_count
 from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
+from welfare_desk.services.pension import ChangePension, change
 from welfare_desk.services.pension.rates import RecordRate, record_rate
 from welfare_desk.services.summary.monthly.months import (
     AskCheck,
@@ -172,6 +178,25 @@ def test_a_pension_drawn_without_cover_blocks_the_closing(office: Equipped) -> N
     office.days.day = ABAN.first()
     code, facts = office.refusal(close_month, CloseMonth(MEHR, "شاید"))
     assert (code, "drawn_uncovered" in facts["checks"]) == ("month_checks_fail", True)
+
+
+def test_the_cure_that_is_told_lets_the_month_close(office: Equipped) -> None:
+    """A file that a list brings in Aban, whose pension somebody dates into Mehr."""
+    granted, since = MEHR.first() + timedelta(19), ABAN.first() + timedelta(4)
+    office.days.day = since
+    typed = {"first_name": "علی", "last_name": "محمدی", "national_id": national_id(7)}
+    opened = RegisterFile(typed, Domain.REHABILITATION, opened_on=since)
+    file_no = office.do(register_file, opened).file_no
+    office.do(change, ChangePension(file_no, PensionState.ON_PENSION, granted))
+    assert keys(office, "drawn_uncovered") == (file_no,)
+    assert office.refusal(close_month, CloseMonth(MEHR, "شاید"))[0] == "month_checks_fail"
+    mistake = {"reason_code": SuspensionReason.MISTAKE, "from_month": MEHR}
+    office.do(change, ChangePension(file_no, PensionState.CUT, granted, "پیش از پوشش ثبت شد", **mistake))
+    assert keys(office, "drawn_uncovered") == ()
+    office.do(close_month, CloseMonth(MEHR, "آغاز کار"))
+    office.do(change, ChangePension(file_no, PensionState.ON_PENSION, since, arrears=False))
+    office.days.day = ABAN.plus(1).first()
+    assert keys(office, "drawn_uncovered", ABAN) == ()
 
 
 def tariff(office: Equipped, since: JalaliMonth, rial: int) -> None:

@@ -241,7 +241,7 @@ def test_months_are_closed_in_order_and_opened_again_from_the_end(session: Sessi
         "earlier_month_open",
         {"month": "1404-06", "next": "1404-05"},
     )
-    session.do(close_month, CloseMonth(MORDAD, WHY))
+    assert not session.do(close_month, CloseMonth(MORDAD, WHY)).begins
     assert refusal(session, reopen_month, ReopenMonth(TIR, WHY)) == (
         "later_month_closed",
         {"month": "1404-04", "last": "1404-05"},

@@ -52,8 +52,11 @@ def test_an_open_month_is_told_as_its_two_questions_tell_it(session: Session) ->
 
 
 def test_a_month_from_its_closing_to_its_bundle(session: Session, tmp_path: Path) -> None:
-    session.do(close_month, CloseMonth(MEHR, WHY))
+    before = standing(session)
+    assert (before.order.begins, before.began) == (True, MEHR)
+    assert session.do(close_month, CloseMonth(MEHR, WHY)).begins
     closed = standing(session)
+    assert (closed.order.begins, closed.order.sent, closed.began) == (False, None, None)
     shown = session.ask(month_figures, AskMonth(MEHR))
     assert (closed.state, closed.closed, closed.through) == (MonthState.CLOSED, shown.closed, MEHR)
     assert closed.checks == session.ask(check_month, AskMonth(MEHR)).checks
@@ -64,6 +67,7 @@ def test_a_month_from_its_closing_to_its_bundle(session: Session, tmp_path: Path
     last = standing(session)
     assert (last.state, last.book, last.statement) == (MonthState.SENT, book.number, paper.number)
     assert last.sent is not None
+    assert last.order.sent == MEHR
     assert (last.sent.sequence, last.sent.digest, last.sent.made_at) == (1, sent.digest, session.now())
 
 

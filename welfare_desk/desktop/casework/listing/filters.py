@@ -18,7 +18,7 @@ from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.wording.codes import Code, words
 from welfare_desk.domain.casework.codes import Coverage, DisabilityType, Domain, Severity, Sex
 from welfare_desk.domain.pension import PensionState
-from welfare_desk.domain.summary.listing import FileFilter, FilterValues, ValueCount
+from welfare_desk.domain.summary.listing import FileFilter, FilterValues, Lacking, ValueCount
 
 
 def _options(codes: Iterable[Code]) -> list[Option]:
@@ -113,6 +113,7 @@ class FileFilters(FilterBar):
             neighbourhoods=chosen["neighbourhood"],
             categories=chosen["category"],
             incomplete=bool(chosen["incomplete"]),
+            lacking=chosen["lacking"],
             batch=chosen["batch"][0] if chosen["batch"] else 0,
         )
 
@@ -131,6 +132,7 @@ class FileFilters(FilterBar):
             "neighbourhood": wanted.neighbourhoods,
             "category": wanted.categories,
             "incomplete": (True,) if wanted.incomplete else (),
+            "lacking": wanted.lacking,
             "batch": (wanted.batch,) if wanted.batch else (),
         }
         self.show_values(values)
@@ -196,6 +198,12 @@ def _chips() -> list[FilterChip]:
         Option(False, translate("FileFilters", "not in the queue")),
     ]
     gaps = [Option(True, translate("FileFilters", "incomplete"))]
+    lacking = [
+        Option(Lacking.NEIGHBOURHOOD, translate("FileFilters", "neighbourhood")),
+        Option(Lacking.DISABILITY, translate("FileFilters", "type of disability")),
+        Option(Lacking.SEVERITY, translate("FileFilters", "severity")),
+        Option(Lacking.DECILE, translate("FileFilters", "decile of the household")),
+    ]
     return [
         FilterChip("batch", translate("FileFilters", "Imported list"), many=False),
         FilterChip("domain", translate("FileFilters", "Field"), _options(Domain)),
@@ -208,4 +216,5 @@ def _chips() -> list[FilterChip]:
         FilterChip("category", translate("FileFilters", "Social category")),
         FilterChip("sex", translate("FileFilters", "Sex"), _options(Sex)),
         FilterChip("incomplete", translate("FileFilters", "Details"), gaps, many=False),
+        FilterChip("lacking", translate("FileFilters", "Unknown"), lacking),
     ]

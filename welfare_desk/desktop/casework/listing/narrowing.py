@@ -34,6 +34,7 @@ _PARTS = {
     "neighbourhood": "neighbourhoods",
     "category": "categories",
     "incomplete": "incomplete",
+    "lacking": "lacking",
     "batch": "batch",
 }
 

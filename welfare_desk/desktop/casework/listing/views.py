@@ -81,17 +81,17 @@ class ViewTabs(QWidget):
         layout.addStretch(1)
         self.tabs.chosen.connect(self.chosen)
         self.tabs.menu_wanted.connect(self._open_menu)
-        self._offer()
+        self._offer(ALL)
 
     def show_views(self, saved: Sequence[SavedView]) -> None:
         """The office's views with their counts."""
         self.saved = tuple(saved)
-        self._offer()
+        self._offer(self.tabs.current)
 
     def show_count(self, name: str, count: int) -> None:
         """The number of files of one of the program's own views."""
         self._counts[name] = count
-        self._offer()
+        self._offer(self.tabs.current)
 
     def mark(self, wanted: FileFilter) -> None:
         """Mark the tab that shows exactly this filter; none where there is none."""
@@ -115,14 +115,15 @@ class ViewTabs(QWidget):
                 return SavedView(0, self._words[own.name], own.filter)
         return next((view for view in self.saved if tab_of(view) == name), None)
 
-    def _offer(self) -> None:
-        current = self.tabs.current
+    def _offer(self, marked: str) -> None:
+        """Show the tabs as they are known now; no tab stays marked where none was."""
         tabs = [
             Tab(own.name, self._words[own.name], self._count(self._counts.get(own.name)), own.tone)
             for own in OWN_VIEWS
         ]
         tabs += [Tab(tab_of(view), view.name, self._count(view.count), Tone.VIOLET) for view in self.saved]
-        self.tabs.offer(tuple(tabs), current or ALL)
+        self.tabs.offer(tuple(tabs), marked)
+        self.tabs.choose(marked, announce=False)
 
     @staticmethod
     def _count(count: int | None) -> str:

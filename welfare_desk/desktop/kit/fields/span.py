@@ -49,8 +49,12 @@ class DaySpan(QWidget):
 
     def clear(self) -> None:
         """Open both ends, without announcing it."""
-        for edit in (self.since, self.until):
-            edit.show_date(None)
+        self.show_days(None, None)
+
+    def show_days(self, since: dt.date | None, until: dt.date | None) -> None:
+        """Show these days, without announcing it."""
+        self.since.show_date(since)
+        self.until.show_date(until)
         self._pause.stop()
         self._told = self.days()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from welfare_desk.desktop.frame.page import Page
@@ -24,7 +24,8 @@ from welfare_desk.desktop.summary.month.columns import (
     row_key,
 )
 from welfare_desk.desktop.summary.month.keyed import key_columns, keyed_rows
-from welfare_desk.desktop.summary.month.leading import DECLARED_CHECK, table_of
+from welfare_desk.desktop.summary.month.leading import BY_ROWS
+from welfare_desk.desktop.summary.month.place_words import place_note, place_words
 from welfare_desk.desktop.summary.month.row_acts import (
     RowAct,
     act_column,
@@ -34,9 +35,9 @@ from welfare_desk.desktop.summary.month.row_acts import (
     named,
     person_column,
 )
-from welfare_desk.desktop.summary.month.words import open_place_words, told_check
+from welfare_desk.desktop.summary.month.words import told_check
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.checks import Check, Place
+from welfare_desk.domain.summary.monthly.checks import Check
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.services.summary.monthly.months import (
@@ -64,13 +65,15 @@ class BehindCard(Card):
         self.check: Check | None = None
         self._of: Hashable = None
         self.told = Label("", "muted", wrap=True)
-        words = open_place_words(Place.FILES)
+        words = QCoreApplication.translate("MonthWords", "Open in the files")
         self.place_button = Button(words, "external-link", ButtonKind.LINK, small=True)
+        self.differs = Label("", "small", wrap=True)
         self.none = EmptyState("list", "", "")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.none)
         self.add_act(self.place_button)
         self.body.addWidget(self.told)
+        self.body.addWidget(self.differs)
         self.body.addWidget(self.stack, 1)
         self.place_button.clicked.connect(self.open_place)
         self.place_button.hide()
@@ -82,9 +85,9 @@ class BehindCard(Card):
         self.check = check
         self.say(self.tr("List behind this check"))
         self.told.setText(told_check(check))
-        words = open_place_words(Place.REPORT if table_of(check) else check.place)
-        self.place_button.say(self.tr("Open the declared figures") if check.code == DECLARED_CHECK else words)
+        self.place_button.say(place_words(check))
         self.place_button.show()
+        self._tell_difference(place_note(check, month, self._page.desk.today()))
         source = check.source if check.count else None
         if source is not None or check.keys:
             columns = key_columns(check, self._names) if source is None else columns_of(source, self._names)
@@ -102,8 +105,13 @@ class BehindCard(Card):
         self.say(title)
         self.told.setText(told)
         self.place_button.hide()
+        self._tell_difference("")
         columns = self._with_person(columns_of(source, self._names), source, None)
         self._show(source.value, columns, self._fetch_figure(asked), asked)
+
+    def _tell_difference(self, words: str) -> None:
+        self.differs.setText(words)
+        self.differs.setVisible(bool(words))
 
     def _with_person(
         self, columns: Sequence[Column], source: Source | None, check: Check | None
@@ -223,7 +231,9 @@ class BehindCard(Card):
 
     def open_place(self) -> None:
         """Go to where the check is mended."""
-        if self.check is not None:
+        if self.check is not None and self.check.keys and self.check.code in BY_ROWS:
+            self.open_current()
+        elif self.check is not None:
             self.place_wanted.emit(self.check)
 
     def open_current(self) -> None:

@@ -91,9 +91,13 @@ class Closing(QObject):
 
     def _order_words(self, standing: MonthStanding) -> str:
         """Which month is closed before this one, in the few words that the foot has room for."""
-        due = standing.order.due
+        order, due = standing.order, standing.order.due
+        if order.sent is not None and standing.month < order.sent:
+            told = self.tr("{month} was sent as the first: this one is not closed any more")
+            return told.format(month=month_title(order.sent))
         if due is None or standing.month < due:
-            return self.tr("A later month is closed: this one is not closed any more")
+            told = self.tr("To close it, open the closed months again first, from the last back to {month}")
+            return told.format(month=month_title(order.first or standing.month.plus(1)))
         return self.tr("{month} is open still; it is closed first").format(month=month_title(due))
 
     def _open_points(self, standing: MonthStanding) -> tuple[str, str]:
@@ -185,7 +189,9 @@ class Closing(QObject):
             if answer is not None:
                 self.work.do(self.card, close_month, facts, self._closed)
 
-        dialog = CloseMonthDialog(self._page, standing.figures, len(standing.warned), facts.reason)
+        dialog = CloseMonthDialog(
+            self._page, standing.figures, len(standing.warned), facts.reason, begins=standing.order.begins
+        )
         dialog.answered.connect(decided)
         dialog.open()
 

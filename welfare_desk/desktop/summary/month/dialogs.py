@@ -98,7 +98,7 @@ class ReasonDialog(Dialog):
 class CloseMonthDialog(Dialog):
     """Answers with `CLOSE`; a hurried Enter leaves the month open."""
 
-    def __init__(self, page: Page, month: Month, warned: int, reason: str) -> None:
+    def __init__(self, page: Page, month: Month, warned: int, reason: str, *, begins: bool = False) -> None:
         super().__init__(page, self.tr("Close {month}?").format(month=month_title(month.month)), width=560)
         net = month.table("payments").value("pension", "net")
         told = self.tr("Covered {covered}, on pension {drawing}, queued {queued}, pension paid: {net}.")
@@ -115,6 +115,13 @@ class CloseMonthDialog(Dialog):
             " month that is open then; the head can open the last closed month again with a reason."
         )
         self.body.addWidget(Label(frozen, wrap=True))
+        if begins:
+            first = self.tr(
+                "No month is closed yet, so the chain of months begins with this one. An earlier month can "
+                "be closed then only after this one was opened again, and not any more once this one was "
+                "sent."
+            )
+            self.body.addWidget(Label(first, tone=Tone.AMBER, wrap=True))
         if warned:
             why = self.tr("{count} warnings, with the reason: {reason}", "", warned)
             words = why.format(count=number(warned), reason=reason)

@@ -9,8 +9,9 @@ from typing import Any
 from welfare_desk.desktop.frame.page import Desk
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage, Domain
-from welfare_desk.domain.summary.listing import FileFilter
+from welfare_desk.domain.summary.listing import FileFilter, Lacking
 from welfare_desk.domain.summary.monthly.checks import Check, Place
+from welfare_desk.domain.summary.paper_register import PaperFilter, PaperState
 
 DECLARED_CHECK = "declared_differs"
 """The check whose rows are declared figures: it is mended in a part of the page itself."""
@@ -59,6 +60,19 @@ _SIDES = frozenset(
 )
 """Identities whose table is shown although the files that part their sides are named."""
 
+_LACKING: Mapping[str, Lacking] = {
+    "neighbourhood_unknown": Lacking.NEIGHBOURHOOD,
+    "type_unknown": Lacking.DISABILITY,
+    "severity_unknown": Lacking.SEVERITY,
+    "decile_unknown": Lacking.DECILE,
+}
+
+BY_ROWS = frozenset({"drawn_uncovered"})
+"""Checks that no page lists: the file of each row is their place."""
+
+OF_ITEMS = frozenset({"prices_tenfold", "stock_movement"})
+"""Checks whose keys are codes of items."""
+
 _TABS: Mapping[str, Mapping[str, str]] = {
     "promises_open": {"tab": "promises"},
     "counts_open": {"tab": "count"},
@@ -80,23 +94,33 @@ def table_of(check: Check) -> str | None:
 
 def lead_to(desk: Desk, check: Check, month: JalaliMonth) -> None:
     """Show the page where a check is mended."""
-    page, arguments = _way(check, month)
+    page, arguments = way_to(check, month)
     desk.go(page, **arguments)
 
 
-def _way(check: Check, month: JalaliMonth) -> tuple[str, dict[str, Any]]:
+def way_to(check: Check, month: JalaliMonth) -> tuple[str, dict[str, Any]]:
+    """The page where a check is mended, and what it is narrowed to: the rows counted, or the first."""
+    first = check.keys[0] if check.keys else ""
     if check.place is Place.PENSION:
-        return "pension", {"month": str(month), "tab": "list"}
+        return "pension", {"month": str(month), "tab": "list", "kind": first}
     if check.place is Place.EQUIPMENT:
-        return "equipment", dict(_TABS.get(check.code, {}))
+        tab = dict(_TABS.get(check.code, {}))
+        return "equipment", {**tab, "item": first} if check.code in OF_ITEMS else tab
     if check.place is Place.COMMISSION:
         return "commission", {"tab": "sessions"}
     if check.place is Place.VISITS:
-        return "visits", {"tab": "due"}
+        return "visits", {"tab": "due", "every": True}
     if check.place is Place.QUEUE:
         return "queue", {}
     if check.place is Place.PAPERS:
-        return "papers", {}
-    of = check.of or {}
-    domains = tuple(Domain(code) for code in of.get("domain", ()))
-    return "files", {"wanted": FileFilter(coverages=_COVERED, domains=domains)}
+        return "papers", _papers(check, month)
+    domains = tuple(Domain(code) for code in (check.of or {}).get("domain", ()))
+    lacking = (_LACKING[check.code],) if check.code in _LACKING else ()
+    return "files", {"wanted": FileFilter(coverages=_COVERED, domains=domains, lacking=lacking)}
+
+
+def _papers(check: Check, month: JalaliMonth) -> dict[str, Any]:
+    if check.code == "series_broken":
+        return {"series": True}
+    unprinted = PaperFilter(state=PaperState.ISSUED, since=month.first(), until=month.last(), printed=False)
+    return {"wanted": unprinted}

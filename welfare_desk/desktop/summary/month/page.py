@@ -29,7 +29,7 @@ from welfare_desk.desktop.summary.month.tracing import Tracing
 from welfare_desk.desktop.theme.look import px
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.equipment.items import Item
-from welfare_desk.domain.summary.monthly.order import ClosingOrder
+from welfare_desk.domain.summary.monthly.order import month_at_hand
 from welfare_desk.domain.summary.monthly.statement import Key
 from welfare_desk.domain.summary.visits import Centre
 from welfare_desk.sentences.month_words import centre_key
@@ -227,7 +227,7 @@ class MonthPage(Page):
             return
         wanted = self.errands.month_for(standing)
         if wanted is None and not self._told_month:
-            wanted = self._at_hand(standing.order)
+            wanted = month_at_hand(standing.order, standing.began, self.desk.today())
         self._told_month = True
         if wanted not in (None, self.month):
             self.show_month(wanted)
@@ -238,12 +238,6 @@ class MonthPage(Page):
             self._refused = None
         self._show(standing)
         self.errands.run()
-
-    def _at_hand(self, order: ClosingOrder) -> JalaliMonth:
-        """The month to be closed; while that runs still, the last closed one, which is to be sent."""
-        if order.due is None:
-            return self.month
-        return order.due if order.due.last() < self.desk.today() else order.through or order.due
 
     def _show(self, standing: MonthStanding) -> None:
         """A month as it stands, in every part."""

@@ -14,6 +14,7 @@ from welfare_desk.desktop.frame.page import Page
 from welfare_desk.desktop.kit.columns import CellLook, Column
 from welfare_desk.desktop.summary.month.columns import file_of
 from welfare_desk.desktop.summary.month.keyed import KEYED_FILES, key_file
+from welfare_desk.desktop.summary.month.leading import OF_ITEMS
 from welfare_desk.domain.summary.monthly.checks import Check
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 
@@ -21,8 +22,6 @@ UNPRINTED = "papers_unprinted"
 """The check whose rows are papers to be printed: kind, then number."""
 _FILELESS = frozenset({Source.QUOTAS, Source.SITTINGS, Source.STOCK})
 _WITHOUT_ACT = frozenset({Source.QUOTAS, Source.SITTINGS})
-_ITEMS = frozenset({"prices_tenfold", "stock_movement"})
-"""Checks whose keys are codes of items."""
 
 
 class RowAct(NamedTuple):
@@ -48,7 +47,7 @@ def act_of(page: Page, row: Row, check: Check | None) -> RowAct | None:
     if check is not None and check.code == UNPRINTED:
         kind, _, number = str(row["key"]).partition(" ")
         return RowAct(translate("MonthRows", "Print it"), "printer", partial(reprint, page, kind, number))
-    item = str(row.get("item") or (row["key"] if check is not None and check.code in _ITEMS else ""))
+    item = str(row.get("item") or (row["key"] if check is not None and check.code in OF_ITEMS else ""))
     if item:
         go = partial(page.desk.go, "equipment", tab="stock", item=item)
         return RowAct(translate("MonthRows", "See its stock"), "warehouse", go)
@@ -66,7 +65,7 @@ def has_act(source: Source | None, check: Check | None) -> bool:
     """Whether its rows have an act of their own."""
     if source is not None:
         return source not in _WITHOUT_ACT
-    return check is not None and check.code in {UNPRINTED, *KEYED_FILES, *_ITEMS}
+    return check is not None and check.code in {UNPRINTED, *KEYED_FILES, *OF_ITEMS}
 
 
 def person_column(told: Callable[[Row], str]) -> Column:

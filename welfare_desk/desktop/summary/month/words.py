@@ -12,7 +12,7 @@ from welfare_desk.desktop.kit.words import month_title, number
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import JalaliMonth
-from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
+from welfare_desk.domain.summary.monthly.checks import Check, Severity
 from welfare_desk.domain.summary.monthly.figures import Unit
 from welfare_desk.domain.summary.monthly.periods import Period, Span
 from welfare_desk.domain.summary.monthly.standing import MonthState
@@ -88,20 +88,6 @@ def group_words(name: str, *, closed: bool = False) -> str:
         UNASKED: QCoreApplication.translate("MonthWords", "Unknown; cannot be compared"),
         RIGHT: QCoreApplication.translate("MonthWords", "Right"),
     }[name]
-
-
-def open_place_words(place: Place) -> str:
-    """The act that leads to where a check is mended."""
-    return {
-        Place.FILES: QCoreApplication.translate("MonthWords", "Open in the files"),
-        Place.QUEUE: QCoreApplication.translate("MonthWords", "Open in the queue"),
-        Place.PENSION: QCoreApplication.translate("MonthWords", "Open in the pension"),
-        Place.EQUIPMENT: QCoreApplication.translate("MonthWords", "Open in the equipment"),
-        Place.COMMISSION: QCoreApplication.translate("MonthWords", "Open in the commission"),
-        Place.VISITS: QCoreApplication.translate("MonthWords", "Open in the visits"),
-        Place.PAPERS: QCoreApplication.translate("MonthWords", "Open in the papers"),
-        Place.REPORT: QCoreApplication.translate("MonthWords", "Open in the tables"),
-    }[place]
 
 
 class Counts(QObject):

@@ -15,12 +15,18 @@ class ClosingOrder:
     """What an office has closed so far, by which the next month may be.
 
     `through` is the last month that is closed; `first` the first that is, or was sent; `again` the earliest
-    that was opened again and is not closed since.
+    that was opened again and is not closed since; `sent` the first that was sent to headquarters.
     """
 
     through: JalaliMonth | None = None
     first: JalaliMonth | None = None
     again: JalaliMonth | None = None
+    sent: JalaliMonth | None = None
+
+    @property
+    def begins(self) -> bool:
+        """Whether the month closed next is the first of all: no earlier one can be closed while it is."""
+        return self.first is None
 
     @property
     def due(self) -> JalaliMonth | None:
@@ -41,16 +47,31 @@ class ClosingOrder:
 def check_order(month: JalaliMonth, order: ClosingOrder, today: date) -> None:
     """Months are closed one after the other once they are over, one that was opened again before later ones.
 
-    RuleError `month_closed_already`, `month_before_first` (first), `month_not_over` (ends),
+    RuleError `month_closed_already`, `month_before_first` (first), `month_ahead`, `month_not_over` (ends),
     `earlier_month_open` (next: the one to close).
     """
     _check_first(month, order)
     if order.through is not None and month <= order.through:
         raise RuleError("month_closed_already", month=str(month))
+    if month.first() > today:
+        raise RuleError("month_ahead", month=str(month))
     if month.last() >= today:
         raise RuleError("month_not_over", month=str(month), ends=month.last().isoformat())
     if order.due is not None and month > order.due:
         raise RuleError("earlier_month_open", month=str(month), next=str(order.due))
+
+
+def month_at_hand(order: ClosingOrder, began: JalaliMonth | None, today: date) -> JalaliMonth:
+    """The month that is to be closed; while that runs still, the last closed one, which is to be sent.
+
+    Before any was closed it is the last that is over, or the one before it where the office `began` then:
+    the first that is closed bars those before it.
+    """
+    last = JalaliMonth.of(today).plus(-1)
+    due = order.due
+    if due is None:
+        return last.plus(-1) if began == last.plus(-1) else last
+    return due if due.last() < today else order.through or due
 
 
 SILENT = 3

@@ -91,6 +91,8 @@ class MonthExported:
     """False where it was made before and is handed out again."""
     enrolled: bool
     """Whether it carries the office's certificate: without, headquarters cannot tell its persons apart."""
+    known: bool = False
+    """Whether headquarters has enrolled the office by now."""
 
 
 @dataclass(frozen=True)
@@ -225,7 +227,8 @@ def export_month(work: Work, facts: ExportMonth) -> MonthExported:
     work.about("month", str(facts.month))
     place = ready.folder / _name(work, facts.month, made.sequence)
     certified = made.certificate_no is not None
-    return MonthExported(facts.month, str(place), made.digest, made.sequence, new, certified)
+    known = bundles.enrolment(work.db.connection) is not None
+    return MonthExported(facts.month, str(place), made.digest, made.sequence, new, certified, known)
 
 
 @dataclass(frozen=True)

@@ -152,6 +152,8 @@ class MonthClosed:
     digest: str
     warnings: tuple[str, ...] = field(default=())
     """Codes of the checks that the reason speaks for."""
+    begins: bool = False
+    """Whether it is the first of all closed months, so that none before it is closed while it is."""
 
 
 @question("summary.month", permission=Permission.VIEW_FILES)
@@ -325,9 +327,9 @@ def _still(work: Work, found: _Counted) -> bool:
 def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     """Freeze a month's figures, the rows behind them, its checks and its report, under one digest.
 
-    RuleError `month_closed_already`, `month_before_first`, `month_not_over`, `earlier_month_open`,
-    `first_month_far` (last), `month_checks_fail` (checks), `bad_fields` (reason) while a warning stands
-    without a word.
+    RuleError `month_closed_already`, `month_before_first`, `month_ahead`, `month_not_over`,
+    `earlier_month_open`, `first_month_far` (last), `month_checks_fail` (checks), `bad_fields` (reason) while
+    a warning stands without a word.
     """
     raw = work.db.raw
     order = closings.order(raw)
@@ -349,7 +351,7 @@ def close_month(work: Work, facts: CloseMonth) -> MonthClosed:
     closings.close(work.db, new)
     work.about("month", str(facts.month))
     work.because(reason)
-    return MonthClosed(facts.month, found.digest, tuple(check.code for check in warned))
+    return MonthClosed(facts.month, found.digest, tuple(check.code for check in warned), order.begins)
 
 
 def _entered_before(work: Work, month: JalaliMonth) -> JalaliMonth | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.monthly.checks import Check, blocking, wanting_reason
 from welfare_desk.domain.summary.monthly.declarations import Beside
@@ -19,7 +19,7 @@ from welfare_desk.services.summary.monthly.checking import checks_of, sealed_che
 from welfare_desk.services.summary.monthly.declared_checks import declared_of, declared_since
 from welfare_desk.services.summary.monthly.figuring import figured
 from welfare_desk.services.summary.monthly.months import AskMonth
-from welfare_desk.storage import papers
+from welfare_desk.storage import audit, papers
 from welfare_desk.storage.summary.bundles import bundles
 from welfare_desk.storage.summary.monthly import closings
 
@@ -34,7 +34,8 @@ class MonthStanding:
     headquarters has certified this office, so that a bundle made now counts persons over all offices.
     `last_ended` is what the month before was closed with, where it is closed; it may be corrected since.
     `chain` is how many bundles the office made so far; `earlier` are the numbers of those of this month that
-    tell of a closing which was taken back.
+    tell of a closing which was taken back. `began`: the month in which the office entered its first row,
+    asked only before any month was closed.
     """
 
     state: MonthState
@@ -52,6 +53,7 @@ class MonthStanding:
     last_ended: Stood | None = None
     chain: int = 0
     earlier: tuple[int, ...] = ()
+    began: JalaliMonth | None = None
 
     @property
     def through(self) -> JalaliMonth | None:
@@ -104,6 +106,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
             last_ended=last_ended,
             chain=chain,
             earlier=numbers,
+            began=_began(look) if order.due is None else None,
         )
     sent = bundles.sent(raw, month)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
@@ -129,6 +132,11 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
         chain,
         tuple(number for number in numbers if sent is None or number != sent.sequence),
     )
+
+
+def _began(look: Look) -> JalaliMonth | None:
+    first = audit.first_at(look.db.connection)
+    return None if first is None else JalaliMonth.of(first.astimezone(IRAN).date())
 
 
 def _number(look: Look, kind: PaperKind, month: JalaliMonth) -> str:

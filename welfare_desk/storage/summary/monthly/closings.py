@@ -82,7 +82,8 @@ SELECT (SELECT max(month) FROM month_closing WHERE {_STANDS}),
     (SELECT min(month) FROM month_closing
         WHERE {_STANDS} OR id IN (SELECT closing_id FROM month_bundle)),
     (SELECT min(month) FROM month_closing
-        WHERE month NOT IN (SELECT month FROM month_closing WHERE {_STANDS}))
+        WHERE month NOT IN (SELECT month FROM month_closing WHERE {_STANDS})),
+    (SELECT min(month) FROM month_closing WHERE id IN (SELECT closing_id FROM month_bundle))
 """
 
 
