@@ -68,6 +68,19 @@ def test_the_paragraph_is_copied_by_one_key(
     assert nameless(part) == []
 
 
+@pytest.mark.parametrize("width", [1366, 1092])
+def test_every_line_of_the_paragraph_begins_at_its_right_edge(
+    qtbot: QtBot, window: MainWindow, part: NewsPart, width: int
+) -> None:
+    window.resize(width, 700)
+    settle(qtbot, window)
+    layout = part.text.document().begin().layout()
+    ends = [round(layout.lineAt(at).naturalTextRect().right()) for at in range(layout.lineCount())]
+    room = part.text.document().textWidth() - 2 * part.text.document().documentMargin()
+    assert len(ends) > 2
+    assert [end for end in ends if abs(room - end) > 1] == []
+
+
 def test_tab_reaches_a_number_and_enter_opens_its_list(
     qtbot: QtBot, window: MainWindow, page: MonthPage, part: NewsPart
 ) -> None:
