@@ -443,6 +443,10 @@
             <numerusform>{count} مورد از گزارش {month} به بعد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Total: {figure}</source>
+        <translation>جمع: {figure}</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>
@@ -2553,6 +2557,22 @@
     <message>
         <source>Months after it that came before must come again and count nowhere until then: {months}</source>
         <translation>این ماه‌های پس از آن پیش‌تر آمده بود، باید دوباره بیاید و تا آن هنگام شمرده نمی‌شود: {months}</translation>
+    </message>
+    <message>
+        <source>Counts in the province</source>
+        <translation>در جمع استان شمرده شد</translation>
+    </message>
+    <message>
+        <source>Does not count: a later one does</source>
+        <translation>شمرده نمی‌شود؛ بستهٔ بعدی هست</translation>
+    </message>
+    <message>
+        <source>Months after it must come again</source>
+        <translation>ماه‌های پس از آن باید دوباره بیایند</translation>
+    </message>
+    <message>
+        <source>Bundle no. {sequence}</source>
+        <translation>بستهٔ شمارهٔ {sequence}</translation>
     </message>
 </context>
 <context>

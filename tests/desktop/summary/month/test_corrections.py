@@ -131,7 +131,7 @@ def test_the_sums_that_a_head_knows_come_first_with_their_lists(
     assert rows == [*sums, *(Shown(SHAHRIVAR, one) for one in found)]
     assert (sums[0].one.closed, sums[0].one.now) == (behind.total, behind.total - 2)
     assert [(row.one.table, row.one.measure) for row in sums[:2]] == list(TOTALS[:2])
-    names = ["Covered", "Covered households", "Women covered", "Men covered"]
+    names = ["Total: Covered", "Total: Covered households", "Total: Women covered", "Total: Men covered"]
     assert [part.table.columns[0].text(row) for row in sums] == names[: len(sums)]
     assert part.count() == len(found)
     card = part.stack.currentWidget()
