@@ -11,6 +11,7 @@ from tests.support.months import CORRECTED, written
 from tests.support.window import plain, press_here, said, settle, show_page
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.cards import ListCard
+from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.summary.month.corrected_sums import Shown
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import CHECKS, CORRECTIONS
@@ -138,6 +139,9 @@ def test_the_sums_that_a_head_knows_come_first_with_their_lists(
     assert isinstance(card, ListCard)
     listed = [card.table.rows.row_at(place).changed.row["file"] for place in range(card.table.rows.total)]
     assert sorted(listed) == sorted(gone)
+    person = card.table.columns[0]
+    numbers = [person.second(card.table.rows.row_at(place)) for place in range(card.table.rows.total)]
+    assert (sorted(numbers), person.second_look) == (sorted(gone), CellLook.CODE)
 
 
 @pytest.mark.usefixtures("closed")
