@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayo
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from welfare_desk.desktop.kit.keys import name_of_keys
+from welfare_desk.desktop.kit.mixed_codes import spelt
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
@@ -91,6 +92,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__()
         self._plain = ""
+        self._apart = False
         self._laid: dict[tuple[str, int, str], tuple[list[tuple[str, float]], float]] = {}
         self.code = code
         self._wrap = wrap
@@ -112,7 +114,12 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show the text in the window's direction; codes stay one left-to-right run."""
         self._plain = text
-        super().setText(isolate(text) if self.code and text else running(text))
+        drawn = isolate(text) if self.code and text else running(text)
+        apart = "" if self.code or not look().persian else spelt(drawn)
+        if bool(apart) is not self._apart:
+            self._apart = bool(apart)
+            self.setFont(fonts.latin(self.font(), self._apart))
+        super().setText(apart or drawn)
 
     def text(self) -> str:
         """The text as given, without direction marks."""
