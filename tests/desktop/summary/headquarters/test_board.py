@@ -126,7 +126,14 @@ def test_bundles_are_read_and_every_file_is_told_of(
     assert page.head.taken.unit.text() == "1 late"
     assert page.head.missing.value.text() == "0"
     assert page.head.expected.unit.text() == "3 offices × 9 months − 18 before a beginning"
-    assert "—: before the first bundle of the office" in page.board.rule.text()
+    cells = [cell for row in page.board.matrix.cells.board.rows for cell in row.cells]
+    assert {cell.state for cell in cells} == {CellState.VERIFIED, CellState.LATE, CellState.BEFORE}
+    assert page.board.legend.marks == [
+        "verified",
+        "late",
+        "number of the bundle in its chain",
+        "before the first bundle of the office: none is expected",
+    ]
 
 
 def test_persons_in_two_offices_are_told_of_the_last_month(
@@ -256,6 +263,14 @@ def test_a_refusal_is_known_after_the_window_was_closed(
     found = {row.code: row.cells for row in fresh._board.rows}["SAMPLE-1"]
     assert {one.month: one.state for one in found}[ABAN] is CellState.REFUSED
     assert fresh.head.refused.value.text() == "1"
+    assert fresh.board.legend.marks == ["refused", "not come"]
+    assert fresh.refusals.told.text() == "1 refusal is kept; of them were not taken since: 1 file"
+    press(read(qtbot, again, fresh, *bundles_of(kit)), "Esc")
+    settle(qtbot, again)
+    fresh.show_tab("refusals")
+    assert fresh.refusals.table.rows.total == 1
+    assert (fresh.head.refused.value.text(), fresh.tabs._tabs[3].count) == ("0", "")
+    assert fresh.refusals.told.text() == "1 refusal is kept; of them were not taken since: 0 files"
     again.let_go()
 
 
