@@ -169,7 +169,10 @@ class Label(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._wrap:
             super().paintEvent(event)
-            return
+        else:
+            self._paint_lines()
+
+    def _paint_lines(self) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -218,12 +221,20 @@ class OneLine(Label):
 
 
 class GivingWay(OneLine):
-    """As wide as its words where there is room; cut at their end where what stands beside needs it."""
+    """As wide as its words where there is room; where what stands beside needs it, in two lines or cut."""
 
     def __init__(self, text: str, role: str = "", *, tone: Tone | None = None) -> None:
         super().__init__(text, role)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.set_tone(tone)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lines, height = self._lines(self.width())
+        if len(lines) == 2 and height <= self.height():
+            self.setToolTip("")
+            self._paint_lines()
+        else:
+            super().paintEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(px(_LEAST), self.sizeHint().width()), super().minimumSizeHint().height())

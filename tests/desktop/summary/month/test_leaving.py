@@ -219,6 +219,9 @@ def test_keys_give_way_until_the_foot_tells_whole_where_a_sent_month_stands(
     window.resize(1092, 614)
     settle(qtbot, window)
     assert [held.cap.isVisible() for held in acts] == [False] * 5
+    words.grab()
+    assert words.width() < words.sizeHint().width()
+    assert words.toolTip() == ""  # words that are cut stand whole in it
     window.resize(1920, 1080)
     settle(qtbot, window)
     assert [held.cap.isVisible() for held in acts] == [True] * 5
