@@ -134,6 +134,8 @@ def test_bundles_are_read_and_every_file_is_told_of(
         "number of the bundle in its chain",
         "before the first bundle of the office: none is expected",
     ]
+    legend = page.board.legend
+    assert legend.height() == legend.sizeHint().height()  # though the marks are others than at first
 
 
 def test_persons_in_two_offices_are_told_of_the_last_month(

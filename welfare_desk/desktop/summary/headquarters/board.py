@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class _WholeRows(QFrame):
         self._matrix, self._legend = matrix, legend
         matrix.setParent(self)
         legend.setParent(self)
+        legend.installEventFilter(self)
 
     def settle(self) -> None:
         """Give the matrix its height."""
@@ -47,6 +48,11 @@ class _WholeRows(QFrame):
         width, height = self.width() - 2 * edge, self.height() - 2 * edge - foot
         self._matrix.setGeometry(edge, edge, width, self._matrix.whole_rows(height))
         self._legend.setGeometry(px(12), self.height() - foot - edge + px(3), width - px(16), foot - px(6))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._legend and event.type() == QEvent.Type.LayoutRequest:
+            self.settle()  # marks that came are shown a turn later, and have their height then
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
