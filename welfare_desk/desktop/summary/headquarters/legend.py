@@ -42,49 +42,53 @@ class _Mark(QWidget):
 
 
 class BoardLegend(QWidget):
-    """Below the board: each mark with its word in one line, from which day a month is late in another."""
+    """Below the board: pictures and signs with their words, from which day a month is late in another."""
 
     def __init__(self) -> None:
         super().__init__()
         self.marks: list[str] = []
         """The words of the marks, in their order."""
         self.rule = Label("", "small")
-        self._row = QHBoxLayout()
-        self._row.setSpacing(px(5))
+        self._pictures, self._signs = QHBoxLayout(), QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
-        column.addLayout(self._row)
+        for row in (self._pictures, self._signs):
+            row.setSpacing(px(5))
+            column.addLayout(row)
         column.addWidget(self.rule)
 
     def show_board(self, board: Board) -> None:
         """The marks of another board."""
-        empty(self._row)
+        for row in (self._pictures, self._signs):
+            empty(row)
         self.marks = []
         cells = [cell for row in board.rows for cell in row.cells]
         states = {cell.state for cell in cells}
         for state in CellState:
             shown = state_look(state)
             if state in states and shown.icon:
-                self._add(Icon(shown.icon, str(shown.tone), 14), shown.words)
+                self._add(self._pictures, Icon(shown.icon, str(shown.tone), 14), shown.words)
         if CellState.NOT_COME in states:
-            self._add(_Mark(dashed=True), state_look(CellState.NOT_COME).words)
+            self._add(self._pictures, _Mark(dashed=True), state_look(CellState.NOT_COME).words)
         if any(cell.refused and cell.state is not CellState.REFUSED for cell in cells):
-            self._add(_Mark(dashed=False), self.tr("a file of it was refused as well"))
+            self._add(self._pictures, _Mark(dashed=False), self.tr("a file of it was refused as well"))
         if states & TAKEN:
-            self._add(Label("1", "small"), self.tr("number of the bundle in its chain"))
+            self._add(self._signs, Label("1", "small"), self.tr("number of the bundle in its chain"))
         if CellState.BEFORE in states:
-            self._add(Label("—", "small"), self.tr("before the first bundle of the office: none is expected"))
-        self._row.addStretch(1)
+            before = self.tr("before the first bundle of the office: none is expected")
+            self._add(self._signs, Label("—", "small"), before)
+        for row in (self._pictures, self._signs):
+            row.addStretch(1)
         rule = self.tr(
             "Late: closed more than {days} days after its month had ended (proposed by the program, no rule "
             "of headquarters)."
         )
         self.rule.setText(rule.format(days=number(board.late_days)))
 
-    def _add(self, mark: QWidget, words: str) -> None:
-        if self.marks:
-            self._row.addSpacing(px(9))
+    def _add(self, row: QHBoxLayout, mark: QWidget, words: str) -> None:
+        if row.count():
+            row.addSpacing(px(9))
         self.marks.append(words)
-        self._row.addWidget(mark)
-        self._row.addWidget(Label(words, "small"))
+        row.addWidget(mark)
+        row.addWidget(Label(words, "small"))

@@ -96,7 +96,7 @@ class RefusalsPart(Leading):
             return (self.tr("taken later"), Tone.GREEN) if row.taken else (self.tr("open"), Tone.RED)
 
         return [
-            Column("office", self.tr("Office"), whose, CellLook.STRONG, width=140, second=month),
+            Column("office", self.tr("Office"), whose, CellLook.STRONG, width=180, second=month),
             Column("why", self.tr("Why"), why, width=230, stretch=1, second=_file,
                    second_look=CellLook.CODE),
             Column("later", self.tr("State"), lambda row: later(row)[0], CellLook.CHIP, width=110,
