@@ -34,7 +34,6 @@ from welfare_desk.desktop.casework.life.standing import StandingTab
 from welfare_desk.desktop.casework.requests import AnswerRequestDialog, NewRequestDialog, RequestsTab
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner
-from welfare_desk.desktop.kit.cells import PAD, cell_font, shown
 from welfare_desk.desktop.kit.words import inline
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px
@@ -91,17 +90,6 @@ def standing(qtbot: QtBot, window: MainWindow, page: FilePage) -> StandingTab:
     part = page.parts.part("standing")
     assert isinstance(part, StandingTab)
     return part
-
-
-def test_the_day_of_a_change_is_told_whole_in_a_narrow_window(
-    qtbot: QtBot, window: MainWindow, page: FilePage
-) -> None:
-    window.resize(1092, 614)
-    table = standing(qtbot, window, page).events
-    column = table.columns[0]
-    words = shown(column.text(table.rows.row_at(0)), column.look)
-    room = table.columnWidth(0) - 2 * px(PAD)
-    assert QFontMetrics(cell_font(column.look)).horizontalAdvance(words) <= room
 
 
 def test_a_file_without_a_queue_says_so_and_the_foot_names_the_keys_of_coverage(
