@@ -1316,6 +1316,23 @@
     </message>
 </context>
 <context>
+    <name>RefusalsPart</name>
+    <message numerus="yes">
+        <source>{count} refusals are kept; of them were not taken since: {open}</source>
+        <translation>
+            <numerusform>{count} refusal is kept; of them were not taken since: {open}</numerusform>
+            <numerusform>{count} refusals are kept; of them were not taken since: {open}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} file</numerusform>
+            <numerusform>{count} files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportLeaving</name>
     <message numerus="yes">
         <source>{count} rows written to {path}</source>

@@ -101,10 +101,6 @@
         <translation>{all} − {before} پیش از آغاز</translation>
     </message>
     <message>
-        <source>Refused files</source>
-        <translation>فایل‌های رد شده</translation>
-    </message>
-    <message>
         <source>{count} of no office</source>
         <translation>{count} از ادارهٔ ناشناخته</translation>
     </message>
@@ -123,6 +119,29 @@
     <message>
         <source>at least {count}</source>
         <translation>دست‌کم {count}</translation>
+    </message>
+    <message>
+        <source>Refused, not taken since</source>
+        <translation>رد شده، هنوز باز</translation>
+    </message>
+</context>
+<context>
+    <name>BoardLegend</name>
+    <message>
+        <source>a file of it was refused as well</source>
+        <translation>فایلی از آن ماه رد هم شده</translation>
+    </message>
+    <message>
+        <source>number of the bundle in its chain</source>
+        <translation>شمارهٔ بسته در زنجیره</translation>
+    </message>
+    <message>
+        <source>before the first bundle of the office: none is expected</source>
+        <translation>پیش از نخستین بستهٔ اداره؛ انتظار نمی‌رود</translation>
+    </message>
+    <message>
+        <source>Late: closed more than {days} days after its month had ended (proposed by the program, no rule of headquarters).</source>
+        <translation>دیر: ماهی که بیش از {days} روز پس از پایانش بسته شده است (پیشنهاد برنامه است، نه قاعدهٔ ستاد).</translation>
     </message>
 </context>
 <context>
@@ -144,10 +163,6 @@
         <translation>ثبت پیشین</translation>
     </message>
     <message>
-        <source>Late: closed more than {days} days after its month had ended (proposed by the program, no rule of headquarters).</source>
-        <translation>دیر: ماهی که بیش از {days} روز پس از پایانش بسته شده است (پیشنهاد برنامه است، نه قاعدهٔ ستاد).</translation>
-    </message>
-    <message>
         <source>Bundle of {month}</source>
         <translation>بستهٔ {month}</translation>
     </message>
@@ -158,10 +173,6 @@
     <message>
         <source>Letter to the office</source>
         <translation>نامه به اداره</translation>
-    </message>
-    <message>
-        <source>—: before the first bundle of the office; none is expected.</source>
-        <translation>«—» یعنی پیش از نخستین بستهٔ اداره: چیزی انتظار نمی‌رود.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +457,10 @@
         <translation>
             <numerusform>{count} مورد از گزارش {month} به بعد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Total: {figure}</source>
+        <translation>جمع: {figure}</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2605,22 @@
         <source>Months after it that came before must come again and count nowhere until then: {months}</source>
         <translation>این ماه‌های پس از آن پیش‌تر آمده بود، باید دوباره بیاید و تا آن هنگام شمرده نمی‌شود: {months}</translation>
     </message>
+    <message>
+        <source>Counts in the province</source>
+        <translation>در جمع استان شمرده شد</translation>
+    </message>
+    <message>
+        <source>Does not count: a later one does</source>
+        <translation>شمرده نمی‌شود؛ بستهٔ بعدی هست</translation>
+    </message>
+    <message>
+        <source>Months after it must come again</source>
+        <translation>ماه‌های پس از آن باید دوباره بیایند</translation>
+    </message>
+    <message>
+        <source>Bundle no. {sequence}</source>
+        <translation>بستهٔ شمارهٔ {sequence}</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -2912,6 +2943,18 @@
     <message>
         <source>Letter to the office</source>
         <translation>نامه به اداره</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} refusals are kept; of them were not taken since: {open}</source>
+        <translation>
+            <numerusform>{count} رد ثبت است؛ از آنها هنوز پذیرفته نشده: {open}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} files</source>
+        <translation>
+            <numerusform>{count} فایل</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,11 @@ _CODES = {
     "بی برنامه": "not planned",
     "بی مرکز": "without a centre",
     "بی پاسخ": "unanswered",
+    "ویلچر": "wheelchair",
+    "سمعک": "hearing aid",
+    "جهیزیه": "dowry",
+    "ودیعه مسکن": "housing deposit",
+    "مناسب‌سازی مسکن": "home adaptation",
 }
 _EQUIPMENT = {one.fa: one.en for words in WORDS.values() for one in words.values()}
 _PAID = {one.fa: one.en for one in (*PAYMENTS.values(), *ALLOWANCES.values())}

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from welfare_desk.desktop.kit.labels import running, start_side
+from welfare_desk.desktop.kit.mixed_codes import spelt
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
@@ -19,6 +20,7 @@ class _Measure:
         self.font = font
         self.struck = QFont(font)
         self.struck.setStrikeOut(True)
+        self.latin = fonts.latin(font)
         self._metrics = QFontMetrics(font)
         self._known: dict[tuple[str, int, Qt.TextElideMode], tuple[str, int]] = {}
 
@@ -89,6 +91,8 @@ class Brush:
     ) -> None:
         """Draw words, elided when the room is short of them."""
         room = max(0, self.room - reserve)
+        if look().persian and (apart := spelt(words)):
+            words, font = apart, _measure(font).latin
         words, width = _measure(font).fitted(words, room, elide)
         spot = self._from_end(room) if end else self.take(min(room, width + 1))
         self._set_font(font)

@@ -35,10 +35,16 @@ class Option:
 
 
 class FilterMenu(TickMenu):
-    """«All» and the values; an action's data is its `Option`, None for all."""
+    """«All» and the values; an action's data is its `Option`, None for all. Not `every` list tells all."""
 
     def __init__(
-        self, parent: QWidget, options: Sequence[Option], chosen: Sequence[Any], *, many: bool
+        self,
+        parent: QWidget,
+        options: Sequence[Option],
+        chosen: Sequence[Any],
+        *,
+        many: bool,
+        every: bool = True,
     ) -> None:
         super().__init__(parent, many=many)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,6 +55,8 @@ class FilterMenu(TickMenu):
         self.addAction(self.everything)
         self.setSeparatorsCollapsible(False)  # the line is one for Qt
         self._parting = self.addSeparator()
+        self._every = every
+        self._offer_every(offered=True)
         self.values = [self._value(option, option.value in chosen) for option in options]
         if self.line is not None:
             self._add_line(self.line)
@@ -80,12 +88,15 @@ class FilterMenu(TickMenu):
             words = fold(action.data().words)
             action.setVisible(any(reading in words for reading in readings))
         left = [action for action in self.values if action.isVisible()]
-        for action in (self.everything, self._parting):
-            action.setVisible(not text)
+        self._offer_every(offered=not text)
         if self.told_nothing is not None:
             self.told_nothing.setVisible(not left)
         first = left[0] if left else None  # Enter takes nothing that is out of sight
         self.setActiveAction(cast("QAction", first))  # Qt takes None, its types leave that out
+
+    def _offer_every(self, *, offered: bool) -> None:
+        for action in (self.everything, self._parting):
+            action.setVisible(offered and self._every)
 
     # keys
 

@@ -33,7 +33,8 @@ class FilterChip(QAbstractButton):
     """One filter: «name: value» with a menu; several values may be ticked when `many`.
 
     `changed` comes with a new choice; `values` are the option values chosen, empty for all. One that is not
-    `kept` (days, which pass) begins anew with every window.
+    `kept` (days, which pass) begins anew with every window. `rest` is in force where nothing else is chosen:
+    such a chip never tells all, and does not filter while it rests.
     """
 
     changed = Signal()
@@ -46,12 +47,14 @@ class FilterChip(QAbstractButton):
         *,
         many: bool = True,
         kept: bool = True,
+        rest: Sequence[Any] = (),
     ) -> None:
         super().__init__()
         self.kept = kept
+        self.rest = tuple(rest)
         self.name = name
         self.title = title
-        self.values: tuple[Any, ...] = ()
+        self.values: tuple[Any, ...] = self.rest
         self._options = tuple(options)
         self._many = many
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -65,11 +68,15 @@ class FilterChip(QAbstractButton):
         self._describe()
 
     def choose(self, values: Sequence[Any], announce: bool = False) -> None:
-        """Filter by these values; none clears."""
-        self.values = tuple(values)
+        """Filter by these values; none clears, so that the chip rests."""
+        self.values = tuple(values) or self.rest
         self._describe()
         if announce:
             self.changed.emit()
+
+    def is_active(self) -> bool:
+        """Whether it filters otherwise than it rests."""
+        return self.values != self.rest
 
     def choose_kept(self, kept: object) -> None:
         """Filter by values as they were kept; of a menu that is fixed only by those it still has."""
@@ -93,7 +100,7 @@ class FilterChip(QAbstractButton):
 
     def open_menu(self) -> None:
         """Show the values; with several allowed the menu stays open while ticking, and many are narrowed."""
-        menu = FilterMenu(self, self._options, self.values, many=self._many)
+        menu = FilterMenu(self, self._options, self.values, many=self._many, every=not self.rest)
         menu.triggered.connect(self._take)
         corner = self.mapToGlobal(self.rect().bottomLeft())
         if look().persian:
@@ -140,7 +147,7 @@ class FilterChip(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours, active = tokens(), bool(self.values)
+        colours, active = tokens(), self.is_active()
         shade = colours.shade(Tone.TEAL)
         edge = colours.primary if active or self.hasFocus() else colours.line
         painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
@@ -157,13 +164,13 @@ class FilterChip(QAbstractButton):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.values and self._cross().contains(event.position().toPoint()):
+        if self.is_active() and self._cross().contains(event.position().toPoint()):
             self.choose((), announce=True)
             return
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.values:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.is_active():
             self.choose((), announce=True)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.open_menu()
@@ -207,7 +214,7 @@ class FilterBar(QWidget):
 
     def active(self) -> list[FilterChip]:
         """The chips that filter."""
-        return [chip for chip in self.chips.values() if chip.values]
+        return [chip for chip in self.chips.values() if chip.is_active()]
 
     def clear(self) -> None:
         """Take every filter away."""

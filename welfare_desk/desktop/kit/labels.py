@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QTextLayo
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from welfare_desk.desktop.kit.keys import name_of_keys
+from welfare_desk.desktop.kit.mixed_codes import spelt
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.theme import fonts, icons
 from welfare_desk.desktop.theme.look import look, px
@@ -91,6 +92,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__()
         self._plain = ""
+        self._apart = False
         self._laid: dict[tuple[str, int, str], tuple[list[tuple[str, float]], float]] = {}
         self.code = code
         self._wrap = wrap
@@ -112,7 +114,12 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Show the text in the window's direction; codes stay one left-to-right run."""
         self._plain = text
-        super().setText(isolate(text) if self.code and text else running(text))
+        drawn = isolate(text) if self.code and text else running(text)
+        apart = "" if self.code or not look().persian else spelt(drawn)
+        if bool(apart) is not self._apart:
+            self._apart = bool(apart)
+            self.setFont(fonts.latin(self.font(), self._apart))
+        super().setText(apart or drawn)
 
     def text(self) -> str:
         """The text as given, without direction marks."""
@@ -162,7 +169,10 @@ class Label(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._wrap:
             super().paintEvent(event)
-            return
+        else:
+            self._paint_lines()
+
+    def _paint_lines(self) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -211,12 +221,20 @@ class OneLine(Label):
 
 
 class GivingWay(OneLine):
-    """As wide as its words where there is room; cut at their end where what stands beside needs it."""
+    """As wide as its words where there is room; where what stands beside needs it, in two lines or cut."""
 
     def __init__(self, text: str, role: str = "", *, tone: Tone | None = None) -> None:
         super().__init__(text, role)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.set_tone(tone)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lines, height = self._lines(self.width())
+        if len(lines) == 2 and height <= self.height():
+            self.setToolTip("")
+            self._paint_lines()
+        else:
+            super().paintEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(px(_LEAST), self.sizeHint().width()), super().minimumSizeHint().height())

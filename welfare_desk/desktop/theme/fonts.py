@@ -73,6 +73,13 @@ def font(
     return result
 
 
+def latin(of: QFont, codes: bool = True) -> QFont:
+    """The same font with Latin digits, for words with a code; without `codes` with Persian ones."""
+    result = QFont(of)
+    result.setFeature(_PERSIAN_DIGITS, 0 if codes else 1)
+    return result
+
+
 def app_font(scale: float, persian: bool) -> QFont:
     """The font every widget starts from."""
     return font(BODY, REGULAR, persian=persian, scale=scale)

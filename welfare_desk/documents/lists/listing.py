@@ -47,21 +47,28 @@ class ListSheet:
     told: Callable[[Mapping[str, Any]], Iterator[tuple[str, str]]] | None = None
 
 
-def narrowed(sheet: ListSheet, asked: Mapping[str, Any]) -> list[tuple[str, str]]:
+Names = Mapping[str, Mapping[Any, str]]
+"""What the office calls the values of its own making, by the fact that narrows by them."""
+
+
+def narrowed(sheet: ListSheet, asked: Mapping[str, Any], names: Names) -> list[tuple[str, str]]:
     """The filter that a list was asked with, a line for each part of it; `asked` as JSON has the facts."""
-    told = _narrowed(sheet, asked) if sheet.told is None else sheet.told(asked)
+    told = _narrowed(sheet, asked, names) if sheet.told is None else sheet.told(asked)
     return list(told) or [("فیلتر", "همهٔ ردیف‌ها")]
 
 
-def _narrowed(sheet: ListSheet, asked: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _narrowed(sheet: ListSheet, asked: Mapping[str, Any], names: Names) -> Iterator[tuple[str, str]]:
     for name, value in asked.items():
         if isinstance(value, dict) and name not in sheet.narrowing:
-            yield from _narrowed(sheet, value)
+            yield from _narrowed(sheet, value, names)
         elif name not in IN_ORDER and value is not None and value != []:
             how = sheet.narrowing[name]
             if value == "" and not how.tells_empty:
                 continue
-            words = [how.word(one) for one in (value if isinstance(value, list) else [value])]
+            called = names.get(name, {})
+            words = [
+                called.get(one) or how.word(one) for one in (value if isinstance(value, list) else [value])
+            ]
             if any(words):
                 yield how.label, "، ".join(filter(None, words))
 

@@ -32,6 +32,7 @@ from welfare_desk.services.exchange.whole_lists import (
 )
 from welfare_desk.services.facts import to_json
 from welfare_desk.services.sightings import note
+from welfare_desk.storage.summary.reports.reports import names_of
 
 _LARGE = 50_000
 """Rows of a list beyond which it waits in a folder beside its place instead of in memory."""
@@ -63,6 +64,7 @@ def _write(right: Permission, desk: Desk, facts: ExportRows) -> Written:
         must_take(facts.path, desk.store.directory)
     must_leave_under(right, desk.user, facts.list)
     asked, sheet = asked_of(desk.user, desk.today, facts.list, facts.asked), sheet_of(facts.list)
+    plain = to_json(asked)
     with whole_view(desk) as look:
         first = page_of(look, facts.list, asked, 0, AT_ONCE)
         sheet = sheet if sheet.shaped is None else sheet.shaped(first.answer)
@@ -70,7 +72,7 @@ def _write(right: Permission, desk: Desk, facts: ExportRows) -> Written:
             ("تاریخ", format_date(desk.today)),
             ("خروجی گرفته", desk.user.display_name),
             ("تعداد ردیف", str(first.total)),
-            *narrowed(sheet, to_json(asked)),
+            *narrowed(sheet, plain, names_of(look.db.apart, plain)),
         ]
         book, folder = waiting_book(facts.path, first.total)
         cells = map(sheet.cells, rows_of(look, facts.list, asked, first))

@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.window import settle, show_page
 from welfare_desk.desktop.casework.file import FilePage
 from welfare_desk.desktop.casework.telling import state_only
+from welfare_desk.desktop.kit.cells import PAD, cell_font, shown
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.pension import PensionState
 from welfare_desk.domain.waiting import PENSION, QueueState
@@ -58,3 +61,16 @@ def test_only_the_queue_of_the_pension_is_told_as_that(
     chips, state, since, note = told(qtbot, window, session, FATEMEH)
     assert (chips, state, note) == (["In the pension queue"], "Waiting", "Pension: rank 1 of 1")
     assert "1404/07/30" in since
+
+
+def test_the_card_leaves_the_days_of_coverage_their_room(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    window.resize(1092, 614)
+    told(qtbot, window, session, ALI)
+    page: Any = window.page("file")
+    table = page.parts.part("standing").events
+    on = table.columns[0]
+    words = shown(on.text(table.rows.row_at(0)), on.look)
+    room = table.columnWidth(0) - 2 * px(PAD)
+    assert QFontMetrics(cell_font(on.look)).horizontalAdvance(words) <= room

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -26,10 +26,13 @@ from tests.support.window import (
 )
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.cells import PAD, cell_font
 from welfare_desk.desktop.kit.panel_dialog import PanelDialog
 from welfare_desk.desktop.summary.headquarters.matrix import Matrix, row_standing
 from welfare_desk.desktop.summary.headquarters.page import HeadquartersPage
 from welfare_desk.desktop.summary.headquarters.reading import ReadDialog, bundles_in
+from welfare_desk.desktop.summary.headquarters.words import short_refusal
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import CellState
@@ -62,10 +65,48 @@ def test_what_was_taken_says_whether_it_counts_and_what_must_come_again(page: He
         "Months after it that came before must come again and count nowhere until then: Aban 1404, Azar 1404"
     )
     assert told == [
-        [counts],
-        [late, f"{counts} {late}"],
-        ["Bundle no. 3: one that came after it counts in its place, or opened its month."],
+        ["Counts in the province", counts],
+        ["Months after it must come again", f"{counts} {late}"],
+        [
+            "Does not count: a later one does",
+            "Bundle no. 3: one that came after it counts in its place, or opened its month.",
+        ],
     ]
+
+
+def test_enter_closes_what_was_told_of_the_files_and_a_second_click_does_not(
+    qtbot: QtBot, window: MainWindow, page: HeadquartersPage, kit: Path
+) -> None:
+    dialog = read(qtbot, window, page, *bundles_of(kit))
+    assert QApplication.focusWidget() is dialog.table
+    spot = dialog.table.visualRect(dialog.table.currentIndex()).center()
+    qtbot.mouseDClick(dialog.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert dialog.isVisible()
+    press_here("Enter")
+    settle(qtbot, window)
+    assert [each for each in window.findChildren(ReadDialog) if each.isVisible()] == []
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_why_a_file_does_not_count_is_told_whole(qtbot: QtBot, session: Session, language: str) -> None:
+    window = open_window(qtbot, session, language=language)
+    window.resize(1092, 614)
+    page = show_page(qtbot, window, "headquarters")
+    one = Taken("a-1404-07-3.wdm", "X", "Rey", "1404-07", 3, "a" * 64)
+    opened = replace(one, bundle="b", again=("1404-08", "1404-09"))
+    done = BundlesTaken((one, opened, replace(one, bundle="c", counts=False)), ())
+    dialog = ReadDialog(page, done)
+    dialog.open()
+    settle(qtbot, window)
+    table = dialog.table
+    place = [column.name for column in table.columns].index("why")
+    rows = [table.rows.row_at(at) for at in range(table.rows.total)]
+    longest = ("bundle_begins_otherwise", ""), ("bundle_repeated", "opened"), ("bundle_forked", "begin")
+    told = [*(row.why.split("\n")[0] for row in rows), *(short_refusal(*each) for each in longest)]
+    room = table.columnWidth(place) - 2 * px(PAD)
+    metrics = QFontMetrics(cell_font(table.columns[place].look))
+    assert [words for words in told if metrics.horizontalAdvance(words) > room] == []
+    window.let_go()
 
 
 def test_bundles_are_read_and_every_file_is_told_of(
@@ -85,7 +126,16 @@ def test_bundles_are_read_and_every_file_is_told_of(
     assert page.head.taken.unit.text() == "1 late"
     assert page.head.missing.value.text() == "0"
     assert page.head.expected.unit.text() == "3 offices × 9 months − 18 before a beginning"
-    assert "—: before the first bundle of the office" in page.board.rule.text()
+    cells = [cell for row in page.board.matrix.cells.board.rows for cell in row.cells]
+    assert {cell.state for cell in cells} == {CellState.VERIFIED, CellState.LATE, CellState.BEFORE}
+    assert page.board.legend.marks == [
+        "verified",
+        "late",
+        "number of the bundle in its chain",
+        "before the first bundle of the office: none is expected",
+    ]
+    legend = page.board.legend
+    assert legend.height() == legend.sizeHint().height()  # though the marks are others than at first
 
 
 def test_persons_in_two_offices_are_told_of_the_last_month(
@@ -215,6 +265,14 @@ def test_a_refusal_is_known_after_the_window_was_closed(
     found = {row.code: row.cells for row in fresh._board.rows}["SAMPLE-1"]
     assert {one.month: one.state for one in found}[ABAN] is CellState.REFUSED
     assert fresh.head.refused.value.text() == "1"
+    assert fresh.board.legend.marks == ["refused", "not come"]
+    assert fresh.refusals.told.text() == "1 refusal is kept; of them were not taken since: 1 file"
+    press(read(qtbot, again, fresh, *bundles_of(kit)), "Esc")
+    settle(qtbot, again)
+    fresh.show_tab("refusals")
+    assert fresh.refusals.table.rows.total == 1
+    assert (fresh.head.refused.value.text(), fresh.tabs._tabs[3].count) == ("0", "")
+    assert fresh.refusals.told.text() == "1 refusal is kept; of them were not taken since: 0 files"
     again.let_go()
 
 

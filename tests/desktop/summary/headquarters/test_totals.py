@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from tests.support.headquarters import bundles_of
 from tests.support.window import nameless, press, settle, type_into
 from welfare_desk.desktop.kit.allowing import reason_of
+from welfare_desk.desktop.kit.cells import PAD, cell_font
 from welfare_desk.desktop.summary.headquarters import totals
 from welfare_desk.desktop.summary.headquarters.page import TOTALS, HeadquartersPage
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.figures import ALL
@@ -72,6 +75,29 @@ def test_every_table_of_every_month_is_what_the_kit_expects(
         keyless = [name for name in ("دو", "سه", "یک") if f"نمونه {name}" in part.told.keyless.text()]
         assert keyless == ["سه"] * told["persons"]["lacking"]
     assert part.told.missing.text() == "Every enrolled office has sent every month."
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1092, 614)])
+def test_names_of_tables_have_the_room_that_is_there_and_the_sum_is_in_sight(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: HeadquartersPage,
+    kit: Path,
+    session: Session,
+    size: tuple[int, int],
+) -> None:
+    window.resize(*size)
+    taken(session, kit)
+    part = shown(qtbot, window, page)
+    title = part.table.columns[0]
+    rows = [part.table.rows.row_at(place) for place in range(part.table.rows.total)]
+    metrics = QFontMetrics(cell_font(title.look))
+    room = part.table.columnWidth(0) - 2 * px(PAD)
+    widest = max(metrics.horizontalAdvance(title.text(row)) for row in rows)
+    most = round(part.width() * totals._PART)
+    assert widest <= room or part.list.width() == most
+    assert size != (1366, 768) or widest <= room
+    assert part.grid.verticalScrollBar().maximum() == 0
 
 
 def test_a_figure_opens_into_its_offices_and_an_office_into_its_month(

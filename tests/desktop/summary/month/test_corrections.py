@@ -11,6 +11,7 @@ from tests.support.months import CORRECTED, written
 from tests.support.window import plain, press_here, said, settle, show_page
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.cards import ListCard
+from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.summary.month.corrected_sums import Shown
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import CHECKS, CORRECTIONS
@@ -131,13 +132,16 @@ def test_the_sums_that_a_head_knows_come_first_with_their_lists(
     assert rows == [*sums, *(Shown(SHAHRIVAR, one) for one in found)]
     assert (sums[0].one.closed, sums[0].one.now) == (behind.total, behind.total - 2)
     assert [(row.one.table, row.one.measure) for row in sums[:2]] == list(TOTALS[:2])
-    names = ["Covered", "Covered households", "Women covered", "Men covered"]
+    names = ["Total: Covered", "Total: Covered households", "Total: Women covered", "Total: Men covered"]
     assert [part.table.columns[0].text(row) for row in sums] == names[: len(sums)]
     assert part.count() == len(found)
     card = part.stack.currentWidget()
     assert isinstance(card, ListCard)
     listed = [card.table.rows.row_at(place).changed.row["file"] for place in range(card.table.rows.total)]
     assert sorted(listed) == sorted(gone)
+    person = card.table.columns[0]
+    numbers = [person.second(card.table.rows.row_at(place)) for place in range(card.table.rows.total)]
+    assert (sorted(numbers), person.second_look) == (sorted(gone), CellLook.CODE)
 
 
 @pytest.mark.usefixtures("closed")

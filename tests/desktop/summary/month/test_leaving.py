@@ -197,6 +197,36 @@ def test_the_month_is_sent_with_its_book_and_again_byte_for_byte(
     assert written.read_bytes() == data
 
 
+def test_keys_give_way_until_the_foot_tells_whole_where_a_sent_month_stands(
+    qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, folder: Path
+) -> None:
+    window.resize(1366, 768)
+    send_all_the_same(qtbot, window)
+    press(dialog_of(window, SentDialog), "Esc")
+    session.do(reopen_month, ReopenMonth(SHAHRIVAR, "رقم نادرست"))
+    session.do(close_month, CloseMonth(SHAHRIVAR, "نخستین ماه"))
+    settle(qtbot, window)
+    send_all_the_same(qtbot, window)
+    press(dialog_of(window, SentDialog), "Esc")
+    settle(qtbot, window)
+    foot = closed.foot
+    acts = (foot.reopen_key, foot.book_key, foot.statement_key, foot.earlier_key, foot.send_key)
+    assert [held.isVisible() for held in acts] == [True] * 5
+    words = foot.state.words
+    assert words.text() == "Sent on 1404/07/30 as bundle no. 2; next comes Mehr 1404"
+    assert words.width() == words.sizeHint().width()
+    assert not foot.earlier_key.cap.isVisible()
+    window.resize(1092, 614)
+    settle(qtbot, window)
+    assert [held.cap.isVisible() for held in acts] == [False] * 5
+    words.grab()
+    assert words.width() < words.sizeHint().width()
+    assert words.toolTip() == ""  # words that are cut stand whole in it
+    window.resize(1920, 1080)
+    settle(qtbot, window)
+    assert [held.cap.isVisible() for held in acts] == [True] * 5
+
+
 def test_an_earlier_bundle_is_written_again_beside_the_newer_one(
     qtbot: QtBot, window: MainWindow, closed: MonthPage, session: Session, folder: Path
 ) -> None:

@@ -7,12 +7,14 @@ from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.window import dialog_of, nameless, plain, press, press_here, settle
 from welfare_desk.desktop.app import dress
+from welfare_desk.desktop.kit.cells import PAD, cell_font
+from welfare_desk.desktop.kit.columns import CellLook
 from welfare_desk.desktop.summary.month.growth import (
     ONE_BEFORE,
     WHOLE_YEAR,
@@ -25,6 +27,7 @@ from welfare_desk.desktop.summary.month.news import NewsPart
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import NEWS, TABLES
 from welfare_desk.desktop.summary.month.tracing import SourcesDialog
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.comparison import Compared
@@ -66,6 +69,32 @@ def test_the_paragraph_is_copied_by_one_key(
     press(part.text, "Ctrl+C")
     assert QGuiApplication.clipboard().text() == told
     assert nameless(part) == []
+
+
+@pytest.mark.parametrize("width", [1366, 1092])
+def test_every_line_of_the_paragraph_begins_at_its_right_edge(
+    qtbot: QtBot, window: MainWindow, part: NewsPart, width: int
+) -> None:
+    window.resize(width, 700)
+    settle(qtbot, window)
+    layout = part.text.document().begin().layout()
+    ends = [round(layout.lineAt(at).naturalTextRect().right()) for at in range(layout.lineCount())]
+    room = part.text.document().textWidth() - 2 * part.text.document().documentMargin()
+    assert len(ends) > 2
+    assert [end for end in ends if abs(room - end) > 1] == []
+
+
+def test_names_of_figures_are_told_whole_in_a_narrow_window(
+    qtbot: QtBot, window: MainWindow, part: NewsPart
+) -> None:
+    window.resize(1092, 614)
+    settle(qtbot, window)
+    table = part.growth.table
+    metrics = QFontMetrics(cell_font(CellLook.STRONG))
+    names = [table.columns[0].text(table.rows.row_at(place)) for place in range(table.rows.total)]
+    room = table.columnWidth(0) - 2 * px(PAD)
+    assert names
+    assert [name for name in names if metrics.horizontalAdvance(name) > room] == []
 
 
 def test_tab_reaches_a_number_and_enter_opens_its_list(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,8 @@ from welfare_desk.desktop.summary.month.checks import CheckList
 from welfare_desk.desktop.summary.month.grid import FigureGrid
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.parts import TABLES
+from welfare_desk.desktop.summary.month.words import check_words
+from welfare_desk.desktop.theme.look import px
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.services.casework.questions import ShowFile, show
@@ -140,6 +143,52 @@ def test_tab_leaves_the_chosen_check_in_sight(qtbot: QtBot, window: MainWindow, 
     for leads_to in (page.checks.behind.place_button, page.checks.behind.table(), page.foot.draft):
         press_here("Tab")
         assert QApplication.focusWidget() is leads_to
+
+
+def test_tab_comes_to_the_checks_past_the_button_that_counts_again(
+    qtbot: QtBot, window: MainWindow, page: MonthPage
+) -> None:
+    press_here("F4")
+    settle(qtbot, window)
+    press(dialog_of(window, Dialog), "Esc")
+    settle(qtbot, window)
+    page.checks.checks.setFocus()
+    press_here("Shift+Tab")
+    assert QApplication.focusWidget() is not page.checks.again
+    press_here("Tab")
+    assert QApplication.focusWidget() is page.checks.checks
+
+
+def test_the_check_that_stays_chosen_in_another_month_is_in_sight(
+    qtbot: QtBot, window: MainWindow, page: MonthPage
+) -> None:
+    window.resize(1092, 614)
+    checks = page.checks.checks
+    press(checks, "End")
+    chosen = checks.current()
+    area = checks._area()
+    assert area is not None
+    area.verticalScrollBar().setValue(0)
+    page.show_month(JalaliMonth(1404, 7))
+    settle(qtbot, window)
+    assert chosen is not None
+    assert checks.current() == next(check for check in checks.checks() if check.code == chosen.code)
+    place = checks._place_of_current().translated(0, checks.mapTo(area.viewport(), QPoint(0, 0)).y())
+    assert area.viewport().rect().contains(place)
+
+
+def test_a_title_that_is_too_long_for_its_line_takes_two(qtbot: QtBot, page: MonthPage) -> None:
+    shown = CheckList()
+    qtbot.addWidget(shown)
+    shown.show_checks(page.checks.checks.checks())
+    long = max(shown.checks(), key=lambda check: len(check_words(check).title) if check.ok else 0)
+    heights = []
+    for width in (900, 300):
+        shown.resize(width, shown.height())
+        shown.show()
+        heights.append(next(rect.height() for check, rect in shown._places() if check is long))
+        assert shown.height() == shown._places()[-1][1].bottom() + 1 + px(4)
+    assert heights == [px(48), px(66)]
 
 
 def test_a_right_check_has_no_rows_and_leads_to_its_table(

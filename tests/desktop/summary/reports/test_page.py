@@ -27,6 +27,7 @@ from tests.support.window import (
 from welfare_desk.desktop.casework.papers import PaperDialog
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.banners import Banner
+from welfare_desk.desktop.kit.filter_menu import FilterMenu
 from welfare_desk.desktop.kit.panel_dialog import PanelDialog
 from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import number
@@ -139,6 +140,27 @@ def test_chips_narrow_and_are_cleared(qtbot: QtBot, window: MainWindow, page: Re
     settle(qtbot, window)
     assert page.narrowing.narrowed().asked == {"filter": {"domains": ["social"]}}
     assert page.state.text() == "Field: social affairs"
+
+
+def test_the_queue_that_is_counted_is_told_from_the_start(
+    qtbot: QtBot, window: MainWindow, page: ReportsPage
+) -> None:
+    chip = page.narrowing.bar.chips["service"]
+    assert (chip.accessibleName(), page.state.text()) == ("Queue: pension", "Queue: pension")
+    assert not page.narrowing.is_narrowed()
+    assert page.narrowing.bar.clear_button.isHidden()
+    press(chip, "Enter")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, FilterMenu)
+    assert not menu.everything.isVisible()
+    menu.close()
+    chip.choose(("wheelchair",), announce=True)
+    settle(qtbot, window)
+    assert (chip.accessibleName(), page.state.text()) == ("Queue: wheelchair", "Queue: wheelchair")
+    assert page.narrowing.narrowed().asked == {"service": "wheelchair"}
+    press(chip, "Delete")
+    settle(qtbot, window)
+    assert (chip.accessibleName(), page.narrowing.narrowed().asked) == ("Queue: pension", {})
 
 
 def test_a_heading_sorts_in_the_database_and_is_kept(

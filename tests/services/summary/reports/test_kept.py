@@ -333,6 +333,42 @@ def test_an_item_of_the_filter_is_told_by_its_name(office: Equipped) -> None:
     assert (gone.told, gone.gone) == ((("کالا", "GONE"),), (Gone("کالا", "GONE"),))
 
 
+def _narrowed_to(path: str, value: Any) -> dict[str, Any]:
+    name, _, rest = path.partition(".")
+    return {name: _narrowed_to(rest, value) if rest else value}
+
+
+@pytest.mark.parametrize("name", sorted(REPORTABLE))
+def test_every_choice_of_a_filter_is_told_by_the_words_it_is_chosen_by(name: str, office: Equipped) -> None:
+    shape = office.ask(report_shape, AskShape(name))
+    chosen, told = [], []
+    for one in shape.filters:
+        for choice in one.choices:
+            value: Any = choice.value
+            if one.kind in ("number", "yes"):
+                value = int(value) if one.kind == "number" else value == "true"
+            asked = _narrowed_to(one.path, [value] if one.many else value)
+            page = office.ask(run_report, RunReport(Definition(name, asked), limit=1))
+            chosen.append((one.label, "" if choice.words == "همه" else choice.words))
+            told.append((one.label, dict(page.told).get(one.label, "")))
+    assert told == chosen
+
+
+def test_what_narrows_a_list_from_the_start_is_among_its_choices(office: Equipped) -> None:
+    rests = {
+        (name, one.path): one.rest
+        for name in sorted(REPORTABLE)
+        for one in office.ask(report_shape, AskShape(name)).filters
+        if one.rest
+    }
+    assert rests == {
+        ("equipment.allocations", "which"): "open",
+        ("equipment.requests", "which"): "live",
+        ("inquiries.list", "which"): "overdue",
+        ("waiting.list", "service"): "pension",
+    }
+
+
 def test_a_list_without_pages_is_cut_into_pages(office: Equipped) -> None:
     stock = Definition("equipment.balance", columns=("کد کالا",))
     whole = office.ask(run_report, RunReport(stock, limit=1_000))

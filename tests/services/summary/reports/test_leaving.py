@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from tests.support.equipment import CANE, CHAIR, Equipped, equipped, storekeeper
+from tests.support.equipment import CANE, CHAIR, TODAY, Equipped, equipped, storekeeper
 from tests.support.office import PASSWORD, desk
 from tests.support.pdf import normal, page_size, pdfium
 from welfare_desk.documents.sheets import writer
@@ -21,6 +21,7 @@ from welfare_desk.domain.errors import Cancelled, NotPermitted, RuleError
 from welfare_desk.domain.summary.reports import paper
 from welfare_desk.domain.summary.reports.definition import Definition, Group, Period, Span
 from welfare_desk.domain.text import latin_digits
+from welfare_desk.domain.waiting.entries import QueueState
 from welfare_desk.services.access import AddUser, add_user
 from welfare_desk.services.exchange.export_rows import (
     ExportRows,
@@ -46,6 +47,7 @@ from welfare_desk.services.summary.reports.leaving import (
     print_store_report,
     report_pdf,
 )
+from welfare_desk.services.waiting.moving import MoveInQueue, move
 
 NAME = "وسایل تحویل‌شده"
 HANDED = Definition(
@@ -156,6 +158,17 @@ def test_a_report_on_paper(office: Equipped) -> None:
         assert latin_digits(normal(told)) in page
     width, height = page_size(pdf, 0)
     assert width < height
+
+
+def test_a_queue_stands_over_a_report_by_its_name(office: Equipped, tmp_path: Path) -> None:
+    office.do(move, MoveInQueue(office.files[0], QueueState.WAITING, TODAY, "wheelchair"))
+    wheelchairs = Definition("waiting.list", {"service": "wheelchair"})
+    path = tmp_path / "report.xlsx"
+    export(office.session, path, wheelchairs)
+    assert [row[0] for row in cells(path)][4] == "صف: ویلچر"
+    (page,) = (normal(text) for text in pdfium(pdf_of(office.session, wheelchairs)))
+    assert normal("صف: ویلچر") in page
+    assert "wheelchair" not in page
 
 
 def test_many_columns_lie_across_and_repeat_their_names(office: Equipped) -> None:

@@ -167,7 +167,7 @@ class StandingTab(FilePart):
             return event.id in self._struck
 
         return [
-            Column("on", self.tr("Date"), _event_day, CellLook.DIGITS, width=96, struck=struck),
+            Column("on", self.tr("Date"), _event_day, CellLook.DIGITS, width=96, least=96, struck=struck),
             Column(
                 "from",
                 self.tr("From"),

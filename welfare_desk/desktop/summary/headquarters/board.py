@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, reason_of, unless
 from welfare_desk.desktop.kit.keyed import keyed
-from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.panel_dialog import PanelDialog
 from welfare_desk.desktop.kit.states import EmptyState
-from welfare_desk.desktop.kit.words import month_title, number
+from welfare_desk.desktop.kit.words import month_title
+from welfare_desk.desktop.summary.headquarters.legend import BoardLegend
 from welfare_desk.desktop.summary.headquarters.matrix import Matrix
 from welfare_desk.desktop.summary.headquarters.papers import LETTER_KEY, REPORT_KEY
 from welfare_desk.desktop.summary.headquarters.record import RecordPanel
@@ -34,19 +34,25 @@ _PAUSE = 120
 class _WholeRows(QFrame):
     """Holds the matrix so high that its last office is not cut."""
 
-    def __init__(self, matrix: Matrix, rule: Label) -> None:
+    def __init__(self, matrix: Matrix, legend: BoardLegend) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        self._matrix, self._rule = matrix, rule
+        self._matrix, self._legend = matrix, legend
         matrix.setParent(self)
-        rule.setParent(self)
+        legend.setParent(self)
+        legend.installEventFilter(self)
 
     def settle(self) -> None:
         """Give the matrix its height."""
-        edge, foot = px(4), self._rule.sizeHint().height() + px(6)
+        edge, foot = px(4), self._legend.sizeHint().height() + px(6)
         width, height = self.width() - 2 * edge, self.height() - 2 * edge - foot
         self._matrix.setGeometry(edge, edge, width, self._matrix.whole_rows(height))
-        self._rule.setGeometry(px(12), self.height() - foot - edge + px(3), width - px(16), foot - px(6))
+        self._legend.setGeometry(px(12), self.height() - foot - edge + px(3), width - px(16), foot - px(6))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._legend and event.type() == QEvent.Type.LayoutRequest:
+            self.settle()  # marks that came are shown a turn later, and have their height then
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -63,8 +69,8 @@ class BoardPart(Leading):
         self._wide = True
         self._dialog: PanelDialog | None = None
         self.matrix = Matrix()
-        self.rule = Label("", "small")
-        self.holder = _WholeRows(self.matrix, self.rule)
+        self.legend = BoardLegend()
+        self.holder = _WholeRows(self.matrix, self.legend)
         self.panel = RecordPanel(page)
         self.none = EmptyState("building-2", "", "")
         self.stack = QStackedWidget()
@@ -109,14 +115,7 @@ class BoardPart(Leading):
         """How the offices stand; the cursor stays on its cell."""
         self._board = board
         self.matrix.show_board(board)
-        rule = self.tr(
-            "Late: closed more than {days} days after its month had ended (proposed by the program, no rule "
-            "of headquarters)."
-        )
-        told = rule.format(days=number(board.late_days))
-        if any(cell.state is CellState.BEFORE for row in board.rows for cell in row.cells):
-            told += " " + self.tr("—: before the first bundle of the office; none is expected.")
-        self.rule.setText(told)
+        self.legend.show_board(board)
         self.holder.settle()
         self.stack.setCurrentWidget(self.holder if board.rows else self.none)
         self.leads_to = self.matrix if board.rows else self.none

@@ -77,7 +77,9 @@ class BoardHead(QFrame):
         noted += [again] if states[CellState.REPLACED] else []
         self.taken.say(self.tr("Accepted"), number(taken), listed(noted))
         self.missing.say(self.tr("Not come"), number(sum(states[state] for state in MISSING)))
-        self.refused.say(self.tr("Refused files"), number(board.refused), self._where(board, states))
+        self.refused.say(
+            self.tr("Refused, not taken since"), number(board.refused), self._where(board, states)
+        )
 
     def _where(self, board: Board, states: Mapping[CellState, int]) -> str:
         """In how many months nothing else has come, and how many are of no office known here."""

@@ -33,6 +33,7 @@ from welfare_desk.desktop.kit.keys import ENTER
 from welfare_desk.desktop.kit.labels import running, start_side
 from welfare_desk.desktop.kit.tips import tip
 from welfare_desk.desktop.kit.words import month_name
+from welfare_desk.desktop.summary.headquarters.legend import DOT
 from welfare_desk.desktop.summary.headquarters.words import (
     Counts,
     cell_told,
@@ -199,7 +200,7 @@ class _Painter(QStyledItemDelegate):
     @staticmethod
     def _paint_mark(painter: QPainter, chip: QRectF) -> None:
         """A corner that says: of this month something was refused as well."""
-        shade, side = tokens().shade(Tone.RED), px(7)
+        shade, side = tokens().shade(Tone.RED), px(DOT)
         x = chip.left() + px(3) if look().persian else chip.right() - px(3) - side
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(shade.strong))

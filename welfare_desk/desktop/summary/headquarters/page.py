@@ -209,6 +209,7 @@ class HeadquartersPage(Page):
         self.trouble.clear()
         self.head.show_board(found)
         self.board.show_board(found)
+        self.refusals.show_open(found.refused)
         if self._wanted is not None and self.board.go_to(*self._wanted):
             self._wanted = None
         self.totals.show_span(*self._newest())

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
 from welfare_desk.desktop.frame.long_work import LongWork
 from welfare_desk.desktop.frame.page import Page
@@ -16,7 +16,8 @@ from welfare_desk.desktop.kit.buttons import ButtonKind
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.dialog import Dialog
-from welfare_desk.desktop.kit.labels import Label
+from welfare_desk.desktop.kit.keys import ENTER
+from welfare_desk.desktop.kit.labels import KeyCap, Label
 from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.kit.saving import ask_folder, ask_which_to_read
 from welfare_desk.desktop.kit.table import Table
@@ -41,7 +42,7 @@ _DEEP = 2
 
 
 class Read(NamedTuple):
-    """What became of one file."""
+    """What became of one file; `why` in a few words over its sentence."""
 
     file: str
     office: str
@@ -50,10 +51,15 @@ class Read(NamedTuple):
     tone: Tone
     why: str
     code: str
+    bundle: str = ""
+    """Its number in the chain of its office, in words."""
 
 
 class ReadDialog(Dialog):
-    """Every file that was read with its outcome, all at once; the sentence of the row in hand below."""
+    """Every file that was read with its outcome, all at once; the sentence of the row in hand below.
+
+    There is nothing to open in a row: Enter closes it, a second click does nothing.
+    """
 
     def __init__(self, page: Page, done: BundlesTaken) -> None:
         repeated = [one for one in done.refused if one.repeated]
@@ -70,8 +76,10 @@ class ReadDialog(Dialog):
             name="hq_read",
             accessible_name=self.tr("Files that were read"),
             key=lambda row: row.file,
+            two_lines=True,
             memory=page.desk.memory,
         )
+        self.table.installEventFilter(self)
         self.list = ListCard(self.table)
         self.list.setProperty("card", "plain")
         self.list.setMinimumHeight(px(290))
@@ -82,34 +90,50 @@ class ReadDialog(Dialog):
         kept = self.tr("What was refused is kept under «Refused files»; nothing of it counts.")
         self.body.addWidget(Label(kept, "small", wrap=True))
         self.close_button = self.add_cancel(self.tr("Close"), ButtonKind.FILLED)
+        self.foot.addWidget(KeyCap("Enter"))
         self.table.current_changed.connect(self._tell)
         self.table.show_rows(from_rows(list(rows)))
         self.table.go_to(0)
 
     def _columns(self) -> list[Column]:
         return [
-            Column("file", self.tr("File"), _file, CellLook.CODE, width=230, stretch=1),
-            Column("office", self.tr("Office and month"), _whose, width=190),
-            Column("outcome", self.tr("Outcome"), lambda row: row.outcome, CellLook.CHIP, width=120,
+            Column("file", self.tr("File"), _file, CellLook.CODE, width=210, stretch=1),
+            Column("office", self.tr("Office and month"), lambda row: row.office, width=160,
+                   second=lambda row: row.month),
+            Column("outcome", self.tr("Outcome"), lambda row: row.outcome, CellLook.CHIP, width=100,
                    tone=lambda row: row.tone),
-            Column("why", self.tr("Why"), lambda row: row.why.partition("\n")[0], width=200, stretch=1),
+            Column("why", self.tr("Why"), lambda row: row.why.partition("\n")[0], width=270, stretch=1,
+                   second=lambda row: row.bundle),
         ]  # fmt: skip
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.table and pressed and event.key() in ENTER:
+            self.cancel()
+            return True
+        return super().eventFilter(watched, event)
 
     def _taken(self, one: Taken) -> Read:
         month = month_title(JalaliMonth.parse(one.month))
+        short = self.tr("Counts in the province")
         told = self.tr("Bundle no. {sequence}: it counts in the sums of the province.")
         if not one.counts:
+            short = self.tr("Does not count: a later one does")
             told = self.tr(
                 "Bundle no. {sequence}: one that came after it counts in its place, or opened its month."
             )
-        why = told.format(sequence=number(one.sequence))
+        sequence = number(one.sequence)
+        why = told.format(sequence=sequence)
         if one.again:
+            short = self.tr("Months after it must come again")
             late = listed(month_title(JalaliMonth.parse(each)) for each in one.again)
             opened = self.tr(
                 "Months after it that came before must come again and count nowhere until then: {months}"
             )
-            why = f"{opened.format(months=late)}\n{why} {opened.format(months=late)}"
-        return Read(one.bundle, one.county, month, self.tr("accepted"), Tone.GREEN, why, "")
+            why = f"{why} {opened.format(months=late)}"
+        bundle = self.tr("Bundle no. {sequence}").format(sequence=sequence)
+        outcome = self.tr("accepted")
+        return Read(one.bundle, one.county, month, outcome, Tone.GREEN, f"{short}\n{why}", "", bundle)
 
     def _refused(self, one: Refused) -> Read:
         words = refusal_words(one.code, dict(one.facts))
@@ -124,17 +148,13 @@ class ReadDialog(Dialog):
     def _tell(self, row: Read | None) -> None:
         if row is None:
             return
-        *_, sentence = row.why.split("\n")
+        _, sentence = row.why.split("\n")
         code = self.tr("code {code}").format(code=isolate(row.code)) if row.code else ""
         self.why.setText(f"{sentence} ({code})" if code else sentence)
 
 
 def _file(row: Read) -> str:
     return hold_path(row.file)
-
-
-def _whose(row: Read) -> str:
-    return listed(filter(None, (row.office, row.month)))
 
 
 def _order(row: Read) -> tuple[int, str]:

@@ -7,18 +7,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.allowing import allow, nothing_chosen, reason_of, unless
 from welfare_desk.desktop.kit.cards import ListCard
 from welfare_desk.desktop.kit.columns import CellLook, Column, PageRequest, RowPage
 from welfare_desk.desktop.kit.keyed import keyed
+from welfare_desk.desktop.kit.labels import Label
 from welfare_desk.desktop.kit.leading import Leading
 from welfare_desk.desktop.kit.panel_dialog import PanelDialog
 from welfare_desk.desktop.kit.states import EmptyState
 from welfare_desk.desktop.kit.table import Table
-from welfare_desk.desktop.kit.words import month_title, when
+from welfare_desk.desktop.kit.words import month_title, number, when
 from welfare_desk.desktop.summary.headquarters.board import BESIDE
 from welfare_desk.desktop.summary.headquarters.papers import LETTER_KEY, REPORT_KEY
 from welfare_desk.desktop.summary.headquarters.record import RecordPanel
@@ -38,6 +39,7 @@ class RefusalsPart(Leading):
         super().__init__()
         self._page = page
         self._wide = True
+        self._open = 0
         self._dialog: PanelDialog | None = None
         self.table = Table(
             self._columns(),
@@ -55,7 +57,12 @@ class RefusalsPart(Leading):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(px(GAP))
-        self.row.addWidget(self.list, 1)
+        self.told = Label("", "small")
+        column = QVBoxLayout()
+        column.setSpacing(px(6))
+        column.addWidget(self.list, 1)
+        column.addWidget(self.told)
+        self.row.addLayout(column, 1)
         self.row.addWidget(self.panel)
         self.table.current_changed.connect(self._show)
         self.table.opened.connect(self._opened)
@@ -89,7 +96,7 @@ class RefusalsPart(Leading):
             return (self.tr("taken later"), Tone.GREEN) if row.taken else (self.tr("open"), Tone.RED)
 
         return [
-            Column("office", self.tr("Office"), whose, CellLook.STRONG, width=140, second=month),
+            Column("office", self.tr("Office"), whose, CellLook.STRONG, width=180, second=month),
             Column("why", self.tr("Why"), why, width=230, stretch=1, second=_file,
                    second_look=CellLook.CODE),
             Column("later", self.tr("State"), lambda row: later(row)[0], CellLook.CHIP, width=110,
@@ -106,6 +113,20 @@ class RefusalsPart(Leading):
     def _beside(self) -> bool:
         return self._wide and bool(self.table.rows.total)
 
+    def show_open(self, count: int) -> None:
+        """How many files were not taken since, as the head and the tab tell."""
+        self._open = count
+        self._tell()
+
+    def _tell(self) -> None:
+        rows = self.table.rows.total
+        told = self.tr("{count} refusals are kept; of them were not taken since: {open}", "", rows)
+        self.told.setText(told.format(count=number(rows), open=self._files(self._open)))
+        self.told.setVisible(bool(rows))
+
+    def _files(self, count: int) -> str:
+        return self.tr("{count} files", "", count).format(count=number(count))
+
     def reload(self) -> None:
         """Ask for the refusals, staying on the one in hand."""
         self.table.show_rows(self._fetch, of="refusals")
@@ -118,6 +139,7 @@ class RefusalsPart(Leading):
     def _loaded(self, total: int) -> None:
         self.list.show_over(not total)
         self.leads_to = self.table if total else self.none
+        self._tell()
         if self._dialog is None:
             self.panel.setVisible(self._beside())
         if total and self.table.current_row() is None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from welfare_desk.desktop.frame.long_work import LongWork
@@ -13,6 +14,7 @@ from welfare_desk.desktop.frame.page import GAP, Page
 from welfare_desk.desktop.kit.allowing import allow, not_loaded, nothing_there, unless
 from welfare_desk.desktop.kit.buttons import Button
 from welfare_desk.desktop.kit.cards import Card, ListCard
+from welfare_desk.desktop.kit.cells import PAD, cell_font
 from welfare_desk.desktop.kit.columns import CellLook, Column, from_rows
 from welfare_desk.desktop.kit.fields.month import MonthEdit, month_digits
 from welfare_desk.desktop.kit.keyed import keyed
@@ -46,8 +48,10 @@ from welfare_desk.services.summary.bundles.province_workbook import (
 from welfare_desk.services.summary.bundles.standings import MOST_MONTHS
 
 TABLES, OFFICES = "tables", "offices"
-_LIST, _NARROW, _MONTH, _WIDE = 280, 240, 104, 1200
-"""Pixels at scale 1: the list of tables, also in a narrow window, a month's line, and what is not narrow."""
+_NARROW, _MONTH, _WIDE, _BESIDE = 240, 104, 1200, 44
+"""Pixels at scale 1: the least list of tables, a month's line, what is not narrow, edges of the list."""
+_PART = 0.4
+"""The most of the width that the list of tables takes."""
 
 
 class TotalsPart(Leading):
@@ -107,7 +111,7 @@ class TotalsPart(Leading):
         self.card.body.addWidget(self.mark)
         tables = QHBoxLayout()
         tables.setSpacing(px(GAP))
-        self.list.setFixedWidth(px(_LIST))
+        self.list.setFixedWidth(px(_NARROW))
         tables.addWidget(self.list)
         tables.addWidget(self.card, 1)
         inner = QVBoxLayout()
@@ -173,10 +177,23 @@ class TotalsPart(Leading):
             self.until.setText(month_digits(until))
 
     def fit(self, width: int) -> None:
-        """In a narrow window the keys go from the row, and the list of tables takes less; F1 tells them."""
+        """In a narrow window the keys go from the row; F1 tells them."""
         for cap in self._caps:
             cap.setVisible(width >= _WIDE)
-        self.list.setFixedWidth(px(_LIST if width >= _WIDE else _NARROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+
+    def _spread(self) -> None:
+        """The list of tables is as wide as its names need, the figures beside it keep the greater part."""
+        metrics = QFontMetrics(cell_font(CellLook.STRONG))
+        title, total = self.table.columns
+        rows = () if self._shown is None else self._shown.province.tables
+        names = max((metrics.horizontalAdvance(title.text(row)) for row in rows), default=0)
+        wanted = names + 2 * px(PAD) + px(total.width + _BESIDE)
+        most = round(self.width() * _PART)
+        self.list.setFixedWidth(max(px(_NARROW), min(wanted, most)))
 
     def begin(self) -> None:
         """The part is seen: add up what is proposed, or again what was asked for."""
@@ -235,6 +252,7 @@ class TotalsPart(Leading):
         codes = {one.table.code for one in offered}
         rows = [one for one in found.tables if one.table.code in codes]
         self.table.show_rows(from_rows(list(rows)), of="tables")
+        self._spread()
         if not self.table.go_to_key(chosen):
             self.table.go_to(0)
         self._show_table(self.table.current_row())

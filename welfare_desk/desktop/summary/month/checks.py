@@ -6,8 +6,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.brush import Brush
@@ -31,8 +41,8 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.summary.monthly.checks import Check
 from welfare_desk.domain.text import latin_digits
 
-_HEADING, _ROW = 30, 48
-"""Pixels of height at scale 1."""
+_HEADING, _ROW, _LINE = 30, 48, 18
+"""Pixels of height at scale 1; a second line of a title is added to its row."""
 _STEP = 8
 """Checks that a page key passes over."""
 
@@ -69,6 +79,7 @@ class CheckList(QWidget):
         self._describe()
         self.update()
         self._tell()
+        QTimer.singleShot(0, self, self._show_current)  # once the area knows its height
 
     def checks(self) -> list[Check]:
         """All of them, in the order shown."""
@@ -130,7 +141,26 @@ class CheckList(QWidget):
         return [group for group in self._groups if group.checks]
 
     def _height(self) -> int:
-        return sum(px(_HEADING) + px(_ROW) * len(group.checks) for group in self._shown()) + px(4)
+        rows = sum(map(self._row_height, self.checks()))
+        return px(_HEADING) * len(self._shown()) + rows + px(4)
+
+    def _row_height(self, check: Check) -> int:
+        """A title that is too long for its line takes two."""
+        words = check_words(check)
+        if not _has_numbers(check, words.numbers):
+            return px(_ROW)
+        long = QFontMetrics(_title_font()).horizontalAdvance(running(words.title)) > self._title_room(check)
+        return px(_ROW) + (px(_LINE) if long else 0)
+
+    def _title_room(self, check: Check) -> int:
+        """Pixels beside the sign of a check, its count and the arrow."""
+        count = px(60) if check.count and not check.ok else 0
+        return self.width() - 2 * px(10) - px(28) - px(22) - count
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
 
     def sizeHint(self) -> QSize:
         return QSize(px(360), self._height())
@@ -143,8 +173,9 @@ class CheckList(QWidget):
             places.append((None, QRect(0, y, self.width(), px(_HEADING))))
             y += px(_HEADING)
             for check in group.checks:
-                places.append((check, QRect(0, y, self.width(), px(_ROW))))
-                y += px(_ROW)
+                tall = self._row_height(check)
+                places.append((check, QRect(0, y, self.width(), tall)))
+                y += tall
         return places
 
     def _place_of_current(self) -> QRect:
@@ -202,19 +233,17 @@ class CheckList(QWidget):
         end.icon("chevron-left", "muted", 16)  # turned in an English window
 
     def _paint_words(self, painter: QPainter, rect: QRect, check: Check) -> None:
-        words, scale, persian = check_words(check), look().scale, look().persian
-        strong = fonts.font(13, fonts.SEMI_BOLD, persian=persian, scale=scale)
-        small = fonts.font(12, persian=persian, scale=scale)
-        if not words.numbers or (check.count and latin_digits(words.numbers) == str(check.count)):
-            painter.setFont(strong)
-            painter.setPen(QColor(tokens().ink))
-            flags = start_side() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(rect, flags, running(words.title))
+        words, half = check_words(check), px(_ROW) // 2
+        small = fonts.font(12, persian=look().persian, scale=look().scale)
+        numbered = _has_numbers(check, words.numbers)
+        upper = rect.adjusted(0, px(4), 0, -half) if numbered else rect
+        painter.setFont(_title_font())
+        painter.setPen(QColor(tokens().ink))
+        flags = start_side() | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(upper, flags, running(words.title))
+        if not numbered:
             return
-        half = rect.height() // 2
-        upper = QRect(rect.x(), rect.y() + px(4), rect.width(), half - px(4))
-        lower = QRect(rect.x(), rect.y() + half, rect.width(), half - px(4))
-        Brush(painter, upper).text(running(words.title), strong, tokens().ink)
+        lower = QRect(rect.x(), rect.bottom() + 1 - half, rect.width(), half - px(4))
         Brush(painter, lower).text(running(words.numbers), small, tokens().muted)
 
     # keys and mouse
@@ -260,6 +289,15 @@ class CheckList(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+def _title_font() -> QFont:
+    return fonts.font(13, fonts.SEMI_BOLD, persian=look().persian, scale=look().scale)
+
+
+def _has_numbers(check: Check, numbers: str) -> bool:
+    """Whether numbers stand below the title; a count alone is told by the chip."""
+    return bool(numbers) and not (check.count and latin_digits(numbers) == str(check.count))
 
 
 def scrolled(checks: CheckList, above: QWidget) -> QScrollArea:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from welfare_desk.desktop.frame.page import GAP, Page
@@ -55,6 +56,9 @@ class ChecksPart(Leading):
         row.addWidget(self.card, 2)
         row.addLayout(side, 3)
         self.leads_to = self.checks
+        self.again.setFocusPolicy(
+            Qt.FocusPolicy.ClickFocus
+        )  # Tab goes to the checks at once; F5 does its work
 
     def show_checks(self, standing: MonthStanding) -> None:
         """The checks of a month; of a closed one as they stood then, with the reason that was given."""

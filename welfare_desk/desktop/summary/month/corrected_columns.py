@@ -86,7 +86,7 @@ def corrected_columns(
     return [
         Column(
             "about", translate("MonthRows", "Person"), person, CellLook.STRONG, width=130, stretch=1,
-            second=file,
+            second=file, second_look=CellLook.CODE,
         ),
         Column(
             "counted", translate("MonthRows", "Counted"), lambda row: _counted(row)[0], CellLook.CHIP,

@@ -101,7 +101,8 @@ class CorrectionsPart(Leading):
     def _columns(self) -> list[Column]:
         def figure(row: Shown) -> str:
             if not row.one.line:
-                return known_title(row.one.table, row.one.measure, look().language)
+                known = known_title(row.one.table, row.one.measure, look().language)
+                return self.tr("Total: {figure}").format(figure=known)
             return place_title(*row.one.figure, look().language, self._names)
 
         def table(row: Shown) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desktop.frame.bars import ActionBar
@@ -24,12 +25,17 @@ class WithKey(QWidget):
 
     def __init__(self, button: Button, key: str) -> None:
         super().__init__()
-        self.cap = KeyCap(key)
+        self.button, self.cap = button, KeyCap(key)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         row.addWidget(button)
         row.addWidget(self.cap)
+
+    def needs(self, *, key: bool) -> int:
+        """Pixels it is wide, with its key or without."""
+        spare = px(8) + self.cap.sizeHint().width() if key else 0
+        return self.button.sizeHint().width() + spare
 
 
 class MonthFoot(ActionBar):
@@ -37,7 +43,7 @@ class MonthFoot(ActionBar):
 
     def __init__(self, closing: Closing, leaving: Leaving) -> None:
         super().__init__()
-        self._closing, self._width = closing, 0
+        self._closing = closing
         self.state = Hint("lock", "")
         self.draft = Button(self.tr("Draft of the book"), "eye")
         self.reason = Button(self.tr("Write the reasons"), "notebook-pen")
@@ -69,7 +75,8 @@ class MonthFoot(ActionBar):
         self.say(self.state)
         keys = (self.draft_key, self.reason_key, self.close_key)
         leaving_keys = (self.book_key, self.statement_key, self.earlier_key, self.send_key)
-        for held in (self.reopen_key, *leaving_keys, *keys):
+        self._acts = (self.reopen_key, *leaving_keys, *keys)
+        for held in self._acts:
             self.row.addWidget(held)
 
     def tell(self, month: JalaliMonth) -> None:
@@ -102,18 +109,21 @@ class MonthFoot(ActionBar):
         held: QWidget | None = self.window().focusWidget()
         return held is not None and self.isAncestorOf(held) and held.isVisible()
 
-    def fit(self, width: int) -> None:
-        """In a narrow window the keys of the papers give way; F1 tells them."""
-        self._width = width
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        wide = self._width >= _WIDE
-        for held in (self.reopen_key, self.draft_key, self.book_key, self.statement_key):
-            held.cap.setVisible(wide)
-        self.send_key.cap.setVisible(wide or self.earlier_key.isHidden())
-        self.earlier_key.cap.setVisible(self._width >= _WIDEST)
-
-
-_WIDE, _WIDEST = 1300, 1600
-"""Pixels at scale 1 from which every key has room, and that of the act which is seldom there."""
+        """Keys give way, that of the step last of all, until the sentence is told whole; F1 tells them."""
+        shown = [held for held in self._acts if not held.isHidden()]
+        edges = self.row.contentsMargins()
+        gaps = self.row.spacing() * (len(shown) + 2)
+        room = self.width() - edges.left() - edges.right() - gaps - self.state.sizeHint().width()
+        order = (self.earlier_key, self.statement_key, self.book_key, self.draft_key, self.reopen_key,
+                 self.reason_key, self.send_key, self.close_key)  # fmt: skip
+        giving = [held for held in order if held in shown]
+        without: set[WithKey] = set()
+        while giving and sum(held.needs(key=held not in without) for held in shown) > room:
+            without.add(giving.pop(0))
+        for held in shown:
+            held.cap.setVisible(held not in without)

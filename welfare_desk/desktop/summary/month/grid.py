@@ -41,8 +41,9 @@ Index = QModelIndex | QPersistentModelIndex
 LACKS = "*"
 """Behind a figure that is not complete."""
 _TOLD = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
-_NAME, _FIGURE, _ROW = 150, 64, 34
-"""Pixels at scale 1: the least width of the names of lines and of a figure, the height of a line."""
+_NAME, _FIGURE, _ROW, _LOW = 150, 64, 34, 27
+"""Pixels at scale 1: the least width of the names of lines and of a figure, the height of a line
+and of one that gives."""
 
 
 class _Figures(QAbstractTableModel):
@@ -200,6 +201,7 @@ class FigureGrid(QTableView):
         vertical, horizontal = self.verticalHeader(), self.horizontalHeader()
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setMinimumSectionSize(px(_LOW))
         vertical.setDefaultSectionSize(px(_ROW))
         horizontal.setHighlightSections(False)
         horizontal.setSectionsClickable(False)
@@ -253,10 +255,17 @@ class FigureGrid(QTableView):
         self._keep_names()
 
     def whole_rows(self, height: int) -> int:
-        """The greatest height within `height` that shows no cut line."""
+        """The greatest height within `height` that shows no cut line.
+
+        Lines give a little where the last one, the sum, lacks only that.
+        """
         figures = sum(self.columnWidth(column) for column in range(self.figures.columnCount()))
         bar = self.horizontalScrollBar().sizeHint().height() if figures > self.width() else 0
-        return px(_ROW) + bar + max(1, (height - px(_ROW) - bar) // px(_ROW)) * px(_ROW)
+        room = height - px(_ROW) - bar
+        each = room // max(1, self.figures.rowCount())
+        row = each if px(_LOW) <= each < px(_ROW) else px(_ROW)
+        self.verticalHeader().setDefaultSectionSize(row)
+        return px(_ROW) + bar + max(1, room // row) * row
 
     def _open(self, index: QModelIndex) -> None:
         table = self.figures.table

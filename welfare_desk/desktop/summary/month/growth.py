@@ -24,6 +24,8 @@ from welfare_desk.sentences.month_titles import place_title
 from welfare_desk.sentences.month_words import corrected_words
 from welfare_desk.services.summary.monthly.comparing import AskComparison, Comparison, compare_periods
 
+_NUMBERS = ("before", "now", "growth")
+"""Columns as wide as their numbers: the name of a figure has what is left."""
 YEAR_BEFORE, ONE_BEFORE, WHOLE_YEAR = "year_before", "one_before", "whole_year"
 
 
@@ -96,6 +98,7 @@ class GrowthCard(Card):
             two_lines=True,
             memory=page.desk.memory,
         )
+        self.table.rows.loaded.connect(lambda _: self.table.widths.hold_words(_NUMBERS))
         self.none = EmptyState("trending-up", "", "")
         self.list = ListCard(self.table, over=self.none)
         self.list.setProperty("card", "soft")
@@ -129,9 +132,9 @@ class GrowthCard(Card):
 
         amount = CellLook.FIGURE
         return [
-            Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=150, stretch=1, second=table),
-            Column("before", self.tr("Before"), before_words, amount, width=132, second=as_it_was),
-            Column("now", self.tr("Now"), lambda row: figure_words(row.now.value), amount, width=132),
+            Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=180, stretch=1, second=table),
+            Column("before", self.tr("Before"), before_words, amount, width=84, second=as_it_was),
+            Column("now", self.tr("Now"), lambda row: figure_words(row.now.value), amount, width=84),
             Column(
                 "growth", self.tr("Per cent"), grown, amount, width=92, tone=tone,
                 second=lambda row: cut_words(row.growth),

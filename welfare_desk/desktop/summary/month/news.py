@@ -18,6 +18,7 @@ from welfare_desk.desktop.kit.progress import ProgressCard
 from welfare_desk.desktop.messages import Told
 from welfare_desk.desktop.summary.month.day_statement import KEY as DAY_KEY
 from welfare_desk.desktop.summary.month.growth import GrowthCard
+from welfare_desk.desktop.summary.month.head import WIDE
 from welfare_desk.desktop.summary.month.paragraph import ParagraphView
 from welfare_desk.desktop.summary.month.span import SpanBar
 from welfare_desk.desktop.theme.look import px
@@ -71,7 +72,7 @@ class NewsPart(Leading):
         self.card.add_act(KeyCap(_COPY))
         self.card.body.addWidget(self.text, 1)
         self.card.body.addWidget(self.hint)
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(px(GAP))
         row.addWidget(self.card, 1)
         row.addWidget(self.growth, 1)
@@ -81,6 +82,12 @@ class NewsPart(Leading):
         column.addLayout(head)
         column.addWidget(self.work)
         column.addLayout(row, 1)
+
+    def fit(self, width: int) -> None:
+        """In a narrow window the names of the figures need more of the room than the paragraph does."""
+        paragraph, growth = (1, 1) if width >= WIDE else (2, 3)
+        self._row.setStretch(0, paragraph)
+        self._row.setStretch(1, growth)
 
     def offer_day(self, act: QAction) -> None:
         """The act of the page that tells how the office stood on one evening."""

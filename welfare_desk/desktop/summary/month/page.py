@@ -147,7 +147,7 @@ class MonthPage(Page):
     def fit(self, width: int, height: int) -> None:
         self.head.fit(width)
         self.tables.fit(width)
-        self.foot.fit(width)
+        self.news.fit(width)
         self.checks.fit(width, height)
 
     def pose(self, name: str) -> None:

@@ -34,7 +34,8 @@ class ParagraphView(QTextBrowser):
         self.setProperty("prose", "true")
         self.setOpenLinks(False)
         self.setFont(fonts.font(_SIZE, persian=True, scale=look().scale))
-        option = QTextOption(Qt.AlignmentFlag.AlignRight)
+        # Plain AlignRight means the end of the line in a text that runs right to left.
+        option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(px(6))

@@ -121,7 +121,7 @@ class Narrowing(QWidget):
             (bar.chips.get(name) or (chips[0] if chips else self.more)).setFocus()
 
     def _is_set(self, shape: FilterShape) -> bool:
-        return bool(chosen_of(shape, value_at(self._definition.asked, shape.path)))
+        return bool(shape.rest or chosen_of(shape, value_at(self._definition.asked, shape.path)))
 
     def _rest(self) -> list[FilterShape]:
         """What may narrow the list beside the chips that are shown."""
@@ -131,9 +131,12 @@ class Narrowing(QWidget):
     def _chip(self, shape: FilterShape) -> FilterChip:
         chosen = chosen_of(shape, value_at(self._definition.asked, shape.path))
         offered = {choice.value: code_words(choice.words) for choice in shape.choices}
+        resting = (shape.rest,) if shape.rest else ()
         unknown = {one: one for one in chosen if one not in offered}
         options = [Option(value, words) for value, words in {**offered, **unknown}.items()]
-        chip = FilterChip(shape.path, head_words(shape.label), options, many=shape.many, kept=False)
+        chip = FilterChip(
+            shape.path, head_words(shape.label), options, many=shape.many, kept=False, rest=resting
+        )
         chip.choose(chosen)
         return chip
 
@@ -153,7 +156,8 @@ class Narrowing(QWidget):
         for shape in self._shape.filters:
             chip = self.bar.chips.get(shape.path)
             if chip is not None:
-                asked = with_value(asked, shape.path, fact_of(shape, chip.values))
+                chosen = chip.values if chip.is_active() else ()
+                asked = with_value(asked, shape.path, fact_of(shape, chosen))
         return replace(self._definition, asked=asked, period=self._days())
 
     def _days(self) -> Period:

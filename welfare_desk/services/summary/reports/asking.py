@@ -122,14 +122,11 @@ def check_parts(wanted: Definition) -> None:
 
 
 def _told(sheet: ListSheet, asked: dict[str, Any], span: Span, raw: Any) -> tuple[tuple[str, str], ...]:
-    """The filter in words; an item by its name."""
+    """The filter in words, what the office has by its names."""
     from welfare_desk.documents.lists.listing import narrowed
     from welfare_desk.documents.lists.report_words import SPANS
 
-    if asked.get("item") and raw is not None:
-        names = dict(kept.values_of(raw, "item") or ())
-        asked = {**asked, "item": names.get(asked["item"], asked["item"])}
-    parts = narrowed(sheet, asked)
+    parts = narrowed(sheet, asked, {} if raw is None else kept.names_of(raw, asked))
     return tuple([("دوره", SPANS[span]), *parts] if SPANS[span] else parts)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,6 @@ from welfare_desk.services.exchange.whole_lists import may_ask, report_sheet_of
 from welfare_desk.services.summary.reports.asking import asked_by
 from welfare_desk.services.summary.reports.running import ReportColumn, order_of
 from welfare_desk.storage.summary.reports import reports as kept
-from welfare_desk.storage.waiting import services as services_kept
 
 if TYPE_CHECKING:
     from welfare_desk.documents.lists.listing import ListSheet
@@ -49,6 +48,8 @@ class FilterShape:
     kind: str
     """``text``, ``number``, ``yes`` (true or nothing), ``choice``; a choice's values are texts or numbers."""
     choices: tuple[Choice, ...] = ()
+    rest: str = ""
+    """The choice in force where nothing else is chosen, such as the queue that is shown first."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,10 @@ def _filters(look: Look, sheet: ListSheet, kind: Any, path: str) -> Iterator[Fil
         if is_dataclass(told):
             yield from _filters(look, sheet, told, f"{here}.")
         elif part.name in sheet.narrowing and part.name not in _DAYS:
-            yield _filter(look, sheet, part.name, here, told)
+            shape = _filter(look, sheet, part.name, here, told)
+            rests = isinstance(part.default, str) and bool(sheet.narrowing[part.name].word(part.default))
+            offered = {choice.value for choice in shape.choices}
+            yield replace(shape, rest=str(part.default)) if rests and part.default in offered else shape
 
 
 def _filter(look: Look, sheet: ListSheet, name: str, path: str, kind: Any) -> FilterShape:
@@ -121,10 +125,6 @@ def _filter(look: Look, sheet: ListSheet, name: str, path: str, kind: Any) -> Fi
         return FilterShape(path, how.label, many, "number" if inner is int else "choice", told)
     if inner is str and name in _CODES:
         told = tuple(Choice(str(one), how.word(one)) for one in _CODES[name])
-        return FilterShape(path, how.label, many, "choice", told)
-    if name == "service":
-        known = services_kept.services(look.db.connection)
-        told = tuple(Choice(one.code, one.name) for one in known)
         return FilterShape(path, how.label, many, "choice", told)
     if isinstance(inner, type) and issubclass(inner, StrEnum):
         # Where a list begins with a choice of its own, letting every row through is one as well.

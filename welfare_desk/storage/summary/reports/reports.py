@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,7 @@ from sqlalchemy import CheckConstraint, Column, Text, UniqueConstraint
 
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import fold, sort_key
+from welfare_desk.domain.waiting.services import SHIPPED_SERVICES
 from welfare_desk.storage.casework import people
 from welfare_desk.storage.metadata import Flag, row_id, row_version, strict_table
 from welfare_desk.storage.shown_names import shown_name
@@ -106,14 +108,30 @@ _VALUES = {
     "categories": "SELECT name, name FROM social_category",
     "item": "SELECT code, name FROM equipment_item",
     "centres": "SELECT id, name FROM centre",
+    "service": "SELECT code, name FROM waiting_service",
 }
 """By the fact of a list that names them: what the office has of them, each with its word."""
 
 
 def values_of(raw: Any, fact: str) -> list[tuple[str | int, str]] | None:
-    """What the office has that this fact of a list may name, in Persian order; None for any other fact."""
+    """What the office has that this fact of a list may name, in Persian order; None for any other fact.
+
+    The queues that every office keeps come before its own.
+    """
     statement = _VALUES.get(fact)
     if statement is None:
         return None
     found = [(value, str(word)) for value, word in raw.execute(statement).fetchall()]
-    return sorted(found, key=lambda pair: sort_key(pair[1]))
+    ours = [(one.code, one.name) for one in SHIPPED_SERVICES] if fact == "service" else []
+    return [*ours, *sorted(found, key=lambda pair: sort_key(pair[1]))]
+
+
+def names_of(raw: Any, asked: Mapping[str, Any]) -> dict[str, dict[str | int, str]]:
+    """By each fact that narrows a list to what the office has, the words of what it may name."""
+    found: dict[str, dict[str | int, str]] = {}
+    for fact, value in asked.items():
+        if isinstance(value, dict):
+            found |= names_of(raw, value)
+        elif value and (known := values_of(raw, fact)) is not None:
+            found[fact] = dict(known)
+    return found
