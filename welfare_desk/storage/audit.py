@@ -202,7 +202,7 @@ def last_before(connection: Connection, moment: datetime) -> datetime | None:
 
 def first_at(connection: Connection) -> datetime | None:
     """When the first entry of all was made; None where there is none."""
-    found = connection.execute(select(func.min(AUDIT.c.at))).scalar()
+    found = connection.execute(select(AUDIT.c.at).order_by(AUDIT.c.seq).limit(1)).scalar()
     return None if found is None else utc_moment(found)
 
 
