@@ -10,7 +10,7 @@ from tests.support.lists import client, grid
 from welfare_desk.documents.sheets.reader import read_workbook
 from welfare_desk.domain.casework.codes import Domain
 from welfare_desk.domain.errors import Cancelled
-from welfare_desk.domain.summary.listing import FileFilter, SortBy
+from welfare_desk.domain.summary.listing import FileFilter, Lacking, SortBy
 from welfare_desk.services.exchange.export import ExportList, export_list
 from welfare_desk.services.exchange.facts import CheckList, ImportFiles
 from welfare_desk.services.exchange.importing import import_files
@@ -45,8 +45,12 @@ def test_the_filter_is_written_over_the_list(filled: Session, tmp_path: Path) ->
     rows = [row.cells for row in read_workbook(path).sheets[0].rows]
     told = [row[0] for row in rows if len(row) == 1]
     assert told[0] == "فهرست پرونده‌ها"
-    assert told[2:] == [f"تعداد پرونده: {done.rows}", "حوزه: امور اجتماعی", "محله: واوان", "صف مستمری: در صف"]
+    assert told[2:] == [f"تعداد پرونده: {done.rows}", "حوزه: امور اجتماعی", "صف مستمری: در صف", "محله: واوان"]
     assert [row[0] for row in rows[-done.rows :]] == ["1399-00002"]
+    lacking = FileFilter(lacking=(Lacking.SEVERITY, Lacking.DECILE))
+    done = filled.do(export_list, ExportList(str(path), lacking))
+    told = [row.cells[0] for row in read_workbook(path).sheets[0].rows if len(row.cells) == 1]
+    assert told[2:] == [f"تعداد پرونده: {done.rows}", "نامشخص: شدت، دهک خانوار"]
 
 
 def test_a_cancelled_export_leaves_the_file_that_was_there(filled: Session, tmp_path: Path) -> None:

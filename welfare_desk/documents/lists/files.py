@@ -9,7 +9,7 @@ from welfare_desk.documents import wording
 from welfare_desk.documents.lists.listing import WORDS_TYPED, ListSheet, Narrowing, chosen
 from welfare_desk.documents.sheets.values import Column, Kind, Value
 from welfare_desk.domain.casework.codes import Sex
-from welfare_desk.domain.summary.listing import FileRow, SortBy
+from welfare_desk.domain.summary.listing import FileRow, Lacking, SortBy
 
 
 def _file(row: FileRow) -> Sequence[Value]:
@@ -32,6 +32,13 @@ def _file(row: FileRow) -> Sequence[Value]:
         row.last_event_on,
     )
 
+
+_LACKING = {
+    Lacking.NEIGHBOURHOOD: "محله",
+    Lacking.DISABILITY: "نوع معلولیت",
+    Lacking.SEVERITY: "شدت",
+    Lacking.DECILE: "دهک خانوار",
+}
 
 FILES = ListSheet(
     "فهرست پرونده‌ها",
@@ -66,6 +73,7 @@ FILES = ListSheet(
         "neighbourhoods": Narrowing("محله"),
         "categories": Narrowing("گروه هدف"),
         "incomplete": Narrowing("ناقص", lambda value: "بدون شبا، همراه، تاریخ تولد یا محله" if value else ""),
+        "lacking": Narrowing("نامشخص", chosen(_LACKING)),
         "members": Narrowing("جست‌وجو در", lambda value: "اعضای خانوار" if value else ""),
         "batch": Narrowing("ورود از فهرست", lambda batch: f"فهرست شمارهٔ {batch}" if batch else ""),
     },

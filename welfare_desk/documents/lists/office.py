@@ -102,6 +102,7 @@ PAPER_REGISTER = ListSheet(
         "year": Narrowing("سال"),
         "number": Narrowing("شماره"),
         "state": Narrowing("وضعیت", chosen(_PAPER_STATES)),
+        "printed": Narrowing("چاپ", lambda printed: "چاپ‌شده" if printed else "چاپ‌نشده"),
         "since": SINCE,
         "until": UNTIL,
         "issued_by": Narrowing("صادرکننده"),

@@ -20,6 +20,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles, SortBy
 from welfare_desk.outside import must_take, replacing, scratch_folder
 from welfare_desk.services.door import Desk, Kind, Work, command
+from welfare_desk.services.facts import to_json
 from welfare_desk.services.sightings import note
 from welfare_desk.storage.casework import pages
 from welfare_desk.storage.uow import Reader
@@ -123,28 +124,8 @@ def _rows(desk: Desk, reader: Reader, wanted: ListFiles, total: int) -> Iterator
 
 def _head(chosen: FileFilter, today: date, total: int) -> list[tuple[str, str]]:
     """The filter in words, one line for each part that narrows."""
-    from welfare_desk.documents import wording
+    from welfare_desk.documents.lists.files import FILES
+    from welfare_desk.documents.lists.listing import narrowed
 
-    parts: list[tuple[str, Sequence[str]]] = [
-        ("جست‌وجو", [chosen.text] if chosen.text else []),
-        ("حوزه", [wording.DOMAINS[each] for each in chosen.domains]),
-        ("پوشش", [wording.COVERAGES[each] for each in chosen.coverages]),
-        ("مستمری", [wording.PENSIONS[each] for each in chosen.pension_states]),
-        ("نوع معلولیت", [wording.DISABILITIES[each] for each in chosen.disabilities]),
-        ("شدت", [wording.SEVERITIES[each] for each in chosen.severities]),
-        ("جنسیت", [wording.SEXES[each] or "نامشخص" for each in chosen.sexes]),
-        ("محله", chosen.neighbourhoods),
-        ("گروه هدف", chosen.categories),
-    ]
-    if chosen.waiting is not None:
-        parts.append(("صف مستمری", ["در صف" if chosen.waiting else "بیرون از صف"]))
-    if chosen.incomplete:
-        parts.append(("ناقص", ["بدون شبا، همراه، تاریخ تولد یا محله"]))
-    if chosen.batch:
-        parts.append(("ورود از فهرست", [f"فهرست شمارهٔ {chosen.batch}"]))
-    narrowed = [(name, "، ".join(values)) for name, values in parts if values]
-    return [
-        ("تاریخ", format_date(today)),
-        ("تعداد پرونده", str(total)),
-        *(narrowed or [("فیلتر", "همهٔ پرونده‌ها")]),
-    ]
+    counted = [("تاریخ", format_date(today)), ("تعداد پرونده", str(total))]
+    return [*counted, *narrowed(FILES, to_json(chosen), {})]
