@@ -104,3 +104,21 @@ def test_an_office_follows_a_headquarters_that_lost_its_keys(tmp_path: Path) -> 
         new.do(begin_chain, BeginChain(read_bundle(again.bundle).county, "کلید ستاد سوخت"))
         assert taken(new, again) == (["1404-07"], [])
         assert taken(new, closed_and_sent(office, ABAN, out)) == (["1404-08"], [])
+
+
+def test_what_came_before_is_told_as_everything_stands_once_all_is_read(tmp_path: Path) -> None:
+    """Also where the bundle that opens its month, or takes its place, is read in the same go."""
+    with opened(county(tmp_path, "ستاد")) as hq, opened(peopled(tmp_path)) as office:
+        enrolled(office, hq)
+        mehr, aban = (closed_and_sent(office, month, tmp_path / "out") for month in (MEHR, ABAN))
+        assert taken(hq, mehr, aban) == (["1404-07", "1404-08"], [])
+        for month in (ABAN, MEHR):
+            office.do(reopen_month, ReopenMonth(month, "اصلاح"))
+        new_mehr, new_aban = (closed_and_sent(office, month, tmp_path / "new") for month in (MEHR, ABAN))
+
+        def repeated(*sent: MonthExported) -> list[object]:
+            done = hq.do(take_bundles, TakeBundles(tuple(one.bundle for one in sent)))
+            return [(one.code, one.facts.get("first")) for one in done.refused]
+
+        assert repeated(new_mehr, aban) == [("bundle_repeated", "1404-07")]
+        assert repeated(aban, new_aban) == [("bundle_repeated", None)]

@@ -102,27 +102,17 @@ def check_chain(
     replaces whatever came of its month and of later ones before (`_check_root`). With `lost`, headquarters
     knows that the numbers missing before it will never come.
 
-    RuleError `bundle_repeated` (reason opened, first: the earlier month that came again since, so that this
-    one has to come anew), `bundle_gap` (missing: the first sequence that is; reason several, until: the
+    RuleError `bundle_repeated`, `bundle_gap` (missing: the first sequence that is; reason several, until: the
     last), `bundle_forked` (reason sequence, previous, month, branch or begin, next: the month with which it
     should), `bundle_month_gap` (next: the month that should follow).
     """
-    taken = (*earlier, *accepted)
-    if any(one.digest == bundle.digest for one in taken):
-        raise _repeated(bundle, taken)
+    if any(one.digest == bundle.digest for one in (*earlier, *accepted)):
+        raise _refused("bundle_repeated", bundle)
     if accepted or not anew:
         _check_link(bundle, accepted[-1] if accepted else None, earlier)
     else:
         _check_root(bundle, earlier, passed, lost=lost)
     _check_month(bundle, accepted, earlier, anew=anew)
-
-
-def _repeated(bundle: Bundle, taken: Sequence[Accepted]) -> RuleError:
-    newest = max(place for place, one in enumerate(taken) if one.month == bundle.month)
-    since = [one.month for one in taken[newest + 1 :] if one.month < bundle.month]
-    if since:
-        return _refused("bundle_repeated", bundle, reason="opened", first=str(min(since)))
-    return _refused("bundle_repeated", bundle)
 
 
 def _check_link(bundle: Bundle, last: Accepted | None, earlier: Sequence[Accepted]) -> None:

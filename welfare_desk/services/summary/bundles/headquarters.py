@@ -41,10 +41,8 @@ from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
 from welfare_desk.storage.summary.bundles.trusted import provinces
 
-MOST_AT_ONCE = 1_000
-"""Bundles of one merge: a large province has forty offices."""
-REPEATED = "bundle_repeated"
-"""The one code by which a bundle that is right is not taken."""
+MOST_AT_ONCE, REPEATED = 1_000, "bundle_repeated"
+"""Bundles of one merge (a large province has forty offices); the code by which a right one is not taken."""
 
 
 @cache
@@ -255,10 +253,10 @@ def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
     for one in refused:
         if not one.repeated:
             _note(work, one)
-    codes = alike(work.db.raw)
+    codes, told = alike(work.db.raw), (_opened_since(work, one) for one in refused)
     return BundlesTaken(
         tuple(replace(one, county=called(one.county, one.office, codes)) for one in _stood(work, taken)),
-        tuple(replace(one, facts=told_by_name(one.code, one.facts, one.office, codes)) for one in refused),
+        tuple(replace(one, facts=told_by_name(one.code, one.facts, one.office, codes)) for one in told),
     )
 
 
@@ -274,25 +272,28 @@ def _stood(work: Work, taken: Iterable[Taken]) -> Iterator[Taken]:
         yield replace(one, again=tuple(sorted(month for month in came if month > one.month)))
 
 
+def _opened_since(work: Work, one: Refused) -> Refused:
+    """Of one taken before the earlier month that came again since: as all stands once everything is taken."""
+    first = (
+        standing.opened_by(work.db.raw, one.office, JalaliMonth.parse(one.month)) if one.repeated else None
+    )
+    return (
+        one if first is None else replace(one, facts={**one.facts, "reason": "opened", "first": str(first)})
+    )
+
+
 def _note(work: Work, one: Refused) -> None:
     """A refusal leaves a trace, so that the board knows it after the window was closed."""
     last = standing.last_taken(work.db.raw, one.office) if one.office else None
     refusals.note(
         work.db,
         {
-            "file_name": one.bundle,
-            "digest": one.digest,
-            "code": one.code,
-            "facts": one.facts,
-            "office_code": one.office,
-            "month": JalaliMonth.parse(one.month) if one.month else None,
-            "sequence": one.sequence,
-            "previous": one.previous,
-            "expected": None if last is None else last[2],
-            "refused_at": work.now,
-            "refused_by": work.user.name,
+            "file_name": one.bundle, "digest": one.digest, "code": one.code, "facts": one.facts,
+            "office_code": one.office, "month": JalaliMonth.parse(one.month) if one.month else None,
+            "sequence": one.sequence, "previous": one.previous, "expected": None if last is None else last[2],
+            "refused_at": work.now, "refused_by": work.user.name,
         },
-    )
+    )  # fmt: skip
 
 
 def _in_order(verified: Iterable[_Whole | Refused]) -> Iterator[list[_Whole]]:
