@@ -34,15 +34,16 @@ def size_on(day: str) -> str:
     As it is paid by in the month that begins on the morrow (domain notes 3.2).
     """
     stays, dead = f"(until IS NULL OR until > {day})", _DEAD.format(day=day)
-    mourning = f"SELECT household_id FROM household_member WHERE person_id IN ({dead})"
-    # Few households have lost somebody; in all others nobody is asked for one by one.
-    return (
-        f"iif(household.id IN ({mourning}), {_size(day, f'{stays} AND person_id NOT IN ({dead})')},"
-        f" {_size(day, stays)})"
+    merged = "SELECT kept_id FROM merge WHERE undone_at IS NULL"
+    asked = (
+        f"SELECT household_id FROM household_member WHERE person_id IN ({dead}) OR person_id IN ({merged})"
     )
+    each = f"count(DISTINCT iif({stays} AND person_id NOT IN ({dead}), person_id, NULL))"
+    # Few households have lost somebody or one of two records: in all others nobody is asked for one by one.
+    return f"iif(household.id IN ({asked}), {_size(day, each)}, {_size(day, f'sum({stays})')})"
 
 
-def _size(day: str, stays: str) -> str:
+def _size(day: str, living: str) -> str:
     declared = (
         f"iif(household.id IN (SELECT household_id FROM former_size WHERE until > {day}),"
         f" {declared_sql('household', day)}, household.declared_size)"
@@ -53,5 +54,5 @@ def _size(day: str, stays: str) -> str:
     size = pays_by(f"iif(told IS NULL OR told <= living, living, {known})", "living", "told")
     return (
         f"(SELECT {size} FROM (SELECT {declared} AS told, count(*) AS places,"
-        f" coalesce(sum({stays}), 0) AS living {came}))"
+        f" coalesce({living}, 0) AS living {came}))"
     )
