@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support.provinces import county, enrolled, opened
-from tests.support.window import nameless, open_window, press_here, settle, show_page
+from tests.support.window import dialog_of, nameless, open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.cards import FactRow
 from welfare_desk.desktop.upkeep import enrolment
@@ -129,10 +129,15 @@ def test_a_headquarters_that_lost_its_keys_is_replaced_with_a_reason(
     chosen(monkeypatch, answer)
     section.read_answer()
     settle(qtbot, window)
-    dialog = window.findChild(OtherHeadquartersDialog)
-    assert dialog is not None
+    dialog = dialog_of(window, OtherHeadquartersDialog)
     shown = [row.value.text() for row in dialog.findChildren(FactRow)]
     assert shown == [former, paper.key]
+    press(dialog, "Esc")
+    settle(qtbot, window)
+    assert section.province_key.value.text() == former
+    section.read_answer()
+    settle(qtbot, window)
+    dialog = dialog_of(window, OtherHeadquartersDialog)
     dialog.reason.set_value("کلید ستاد سوخت")
     dialog.save_button.click()
     settle(qtbot, window)

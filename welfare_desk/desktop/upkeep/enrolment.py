@@ -249,7 +249,9 @@ class EnrolmentSection(Section):
         dialog.answered.connect(self._kept)
         dialog.open()
 
-    def _kept(self, kept: EnrolmentKept) -> None:
+    def _kept(self, kept: EnrolmentKept | None) -> None:
+        if kept is None:  # who was asked about another headquarters went back
+            return
         self._ask()
         told = self.tr("Enrolled with certificate {serial}; bundles of new months carry it")
         self.page.desk.say(told.format(serial=number(kept.serial)))
