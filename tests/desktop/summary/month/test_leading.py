@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.window import press, settle
 from welfare_desk.desktop.casework.listing.page import FilesPage
-from welfare_desk.desktop.summary.month.leading import way_to
+from welfare_desk.desktop.summary.month.leading import table_of, way_to
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.summary.month.place_words import place_note, place_words
 from welfare_desk.desktop.visits.page import VisitsPage
@@ -109,6 +109,16 @@ TODAY = "آنچه باز می‌شود وضع امروز است؛ ردیف‌ه�
 )  # fmt: skip
 def test_what_else_a_place_shows_is_told_beside_it(check: Check, note: str) -> None:
     assert place_note(check, SHAHRIVAR, TENTH) == note
+
+
+@pytest.mark.parametrize(
+    ("code", "page"),
+    [("papers_unprinted", "papers"), ("series_broken", "papers"), ("counts_open", "equipment")],
+)
+def test_of_what_no_table_tells_a_closed_month_leads_to_where_it_stands(code: str, page: str) -> None:
+    sealed = failed(code, Place.REPORT, "1404/000001")
+    assert (table_of(sealed), way_to(sealed, SHAHRIVAR)[0]) == (None, page)
+    assert table_of(failed("visits_due", Place.REPORT)) == "visits"
 
 
 def test_on_the_last_day_of_a_month_its_end_and_today_are_one() -> None:

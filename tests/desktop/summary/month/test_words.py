@@ -70,8 +70,8 @@ def test_a_sum_is_cut_short_for_the_head(rial: int | None, said: tuple[str, str]
         (DUE, None),
         (NET, None),
         (Check("visits_due", Severity.NEEDS_REASON, False, Place.REPORT, 3, 1, 3), "visits"),
-        (Check("papers_unprinted", Severity.NEEDS_REASON, False, Place.REPORT, count=2), "domains"),
+        (Check("papers_unprinted", Severity.NEEDS_REASON, False, Place.REPORT, count=2), None),
     ],
 )
-def test_sums_and_closed_months_lead_to_a_table(check: Check, table: str | None) -> None:
+def test_sums_and_closed_months_lead_to_a_table_that_tells_of_them(check: Check, table: str | None) -> None:
     assert table_of(check) == table

@@ -81,9 +81,22 @@ _TABS: Mapping[str, Mapping[str, str]] = {
 }
 
 
+_UNTABLED: Mapping[str, Place] = {
+    "papers_unprinted": Place.PAPERS,
+    "series_broken": Place.PAPERS,
+    "counts_open": Place.EQUIPMENT,
+}
+"""Checks of which no table tells: also of a closed month they lead to where their rows stand."""
+
+
+def place_of(check: Check) -> Place:
+    """Where a check leads to; of a closed month to the tables, where one tells of it."""
+    return _UNTABLED.get(check.code, check.place)
+
+
 def table_of(check: Check) -> str | None:
     """The table that tells the sides of a check; None where it is mended on another page."""
-    if check.code == DECLARED_CHECK:
+    if check.code == DECLARED_CHECK or check.code in _UNTABLED:
         return None
     if check.place is Place.REPORT:
         return _TABLES.get(check.code, "domains")
@@ -100,19 +113,19 @@ def lead_to(desk: Desk, check: Check, month: JalaliMonth) -> None:
 
 def way_to(check: Check, month: JalaliMonth) -> tuple[str, dict[str, Any]]:
     """The page where a check is mended, and what it is narrowed to: the rows counted, or the first."""
-    first = check.keys[0] if check.keys else ""
-    if check.place is Place.PENSION:
+    first, place = check.keys[0] if check.keys else "", place_of(check)
+    if place is Place.PENSION:
         return "pension", {"month": str(month), "tab": "list", "kind": first}
-    if check.place is Place.EQUIPMENT:
+    if place is Place.EQUIPMENT:
         tab = dict(_TABS.get(check.code, {}))
         return "equipment", {**tab, "item": first} if check.code in OF_ITEMS else tab
-    if check.place is Place.COMMISSION:
+    if place is Place.COMMISSION:
         return "commission", {"tab": "sessions"}
-    if check.place is Place.VISITS:
+    if place is Place.VISITS:
         return "visits", {"tab": "due", "every": True}
-    if check.place is Place.QUEUE:
+    if place is Place.QUEUE:
         return "queue", {}
-    if check.place is Place.PAPERS:
+    if place is Place.PAPERS:
         return "papers", _papers(check, month)
     domains = tuple(Domain(code) for code in (check.of or {}).get("domain", ()))
     lacking = (_LACKING[check.code],) if check.code in _LACKING else ()

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desk.desktop.kit.words import day_in_words
-from welfare_desk.desktop.summary.month.leading import BY_ROWS, DECLARED_CHECK, table_of
+from welfare_desk.desktop.summary.month.leading import BY_ROWS, DECLARED_CHECK, place_of, table_of
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.checks import Check, Place
 
@@ -37,7 +37,7 @@ def place_words(check: Check) -> str:
         Place.VISITS: translate("MonthWords", "Open in the visits"),
         Place.PAPERS: translate("MonthWords", "Open in the papers"),
         Place.REPORT: translate("MonthWords", "Open in the tables"),
-    }[Place.REPORT if table_of(check) else check.place]
+    }[Place.REPORT if table_of(check) else place_of(check)]
 
 
 def place_note(check: Check, month: JalaliMonth, today: date) -> str:
