@@ -80,7 +80,7 @@ def test_an_office_follows_a_headquarters_that_lost_its_keys(tmp_path: Path) -> 
     place, out = peopled(tmp_path), tmp_path / "out"
     with opened(place) as office, opened(county(tmp_path, "ستاد تازه")) as new:
         with opened(county(tmp_path, "ستاد")) as lost:
-            enrolled(office, lost)
+            former = enrolled(office, lost)
         mehr = closed_and_sent(office, MEHR, out)
         answer = new.do(enrol_office, EnrolOffice(office.do(ask_enrolment, AskEnrolment()).text))
         with pytest.raises(RuleError) as refused:
@@ -104,6 +104,13 @@ def test_an_office_follows_a_headquarters_that_lost_its_keys(tmp_path: Path) -> 
         new.do(begin_chain, BeginChain(read_bundle(again.bundle).county, "کلید ستاد سوخت"))
         assert taken(new, again) == (["1404-07"], [])
         assert taken(new, closed_and_sent(office, ABAN, out)) == (["1404-08"], [])
+        office.do(reopen_month, ReopenMonth(ABAN, "ستاد پیشین برگشت"))
+        back = office.do(accept_enrolment, AcceptEnrolment(former, replace=True, reason="کلید پیدا شد"))
+        assert back.foreign == (MEHR,)
+        closed_and_sent(office, ABAN, out)
+        assert office.do(
+            accept_enrolment, AcceptEnrolment(answer.text, replace=True, reason="باز")
+        ).foreign == (ABAN,)
 
 
 def test_what_came_before_is_told_as_everything_stands_once_all_is_read(tmp_path: Path) -> None:

@@ -167,7 +167,7 @@ def accept_enrolment(work: Work, facts: AcceptEnrolment) -> EnrolmentKept:
     bundles.keep_enrolment(work.db, kept, {"accepted_at": work.now, "accepted_by": work.user.name})
     work.about("office", office.code)
     serial, key = answer.certificate["serial"], key_words(answer.province_key)
-    foreign = bundles.certified(work.db.raw) if replaced else ()
+    foreign = bundles.certified_elsewhere(work.db.raw, answer.province_key) if replaced else ()
     return EnrolmentKept(serial, office.province, key, bundles.keyless(work.db.raw), foreign)
 
 

@@ -135,15 +135,18 @@ def keyless(raw: Any) -> tuple[JalaliMonth, ...]:
     return _months_bundled(raw, "certificate_no IS NULL")
 
 
-def certified(raw: Any) -> tuple[JalaliMonth, ...]:
-    """Closed months whose bundle carries a certificate."""
-    return _months_bundled(raw, "certificate_no IS NOT NULL")
+def certified_elsewhere(raw: Any, province_key: bytes) -> tuple[JalaliMonth, ...]:
+    """Closed months whose bundle carries a certificate that another key of a province signed."""
+    # The members of a bundle are stored as they are, and its certificate names the key.
+    other = "certificate_no IS NOT NULL AND instr(content, CAST(? AS BLOB)) = 0"
+    return _months_bundled(raw, other, province_key.hex())
 
 
-def _months_bundled(raw: Any, which: str) -> tuple[JalaliMonth, ...]:
+def _months_bundled(raw: Any, which: str, *asked: str) -> tuple[JalaliMonth, ...]:
     rows = raw.execute(
         "SELECT month_closing.month FROM month_bundle JOIN month_closing ON month_closing.id = closing_id"
-        f" WHERE reopened_at IS NULL AND {which} ORDER BY 1"
+        f" WHERE reopened_at IS NULL AND {which} ORDER BY 1",
+        asked,
     )
     return tuple(JalaliMonth.parse(month) for (month,) in rows.fetchall())
 
