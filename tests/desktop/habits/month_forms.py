@@ -14,6 +14,7 @@ from welfare_desk.desktop.pension import following_up, sending
 from welfare_desk.desktop.summary.headquarters.chain import NewChainDialog
 from welfare_desk.desktop.summary.month.declared_form import DeclaredDialog
 from welfare_desk.desktop.summary.month.dialogs import ReopenMonthDialog
+from welfare_desk.desktop.upkeep.other_headquarters import OtherHeadquartersDialog
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import canonical
 from welfare_desk.domain.money import Rial
@@ -103,5 +104,6 @@ MONTH_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     ),
     ReopenMonthDialog: lambda at: ReopenMonthDialog(at.page, a_closed_month(at.session)),
     NewChainDialog: lambda at: NewChainDialog(at.page, an_enrolled_office(at.session)),
+    OtherHeadquartersDialog: lambda at: OtherHeadquartersDialog(at.page, "{}", "7SVH", "EC64"),
     DeclaredDialog: lambda at: a_declared_form(at.page, at.session),
 }

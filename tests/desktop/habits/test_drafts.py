@@ -34,6 +34,7 @@ from welfare_desk.desktop.kit.fields.field import Field
 from welfare_desk.desktop.kit.fields.jalali import JalaliField
 from welfare_desk.desktop.kit.fields.lines import ChoiceField, TickField
 from welfare_desk.desktop.pension import sending
+from welfare_desk.desktop.upkeep.other_headquarters import OtherHeadquartersDialog
 from welfare_desk.desktop.waiting.admission.day_dialog import DayDialog
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.desktop.wording.drafts import forms
@@ -53,6 +54,7 @@ NEVER_KEPT: dict[type[CommandDialog], str] = {
     committee.RequestVoteDialog: "one line, typed while the committee sits",
     committee.StrikeVoteDialog: "one line, typed while the committee sits",
     choosing.SessionChoice: "one of the open sessions is chosen for the rows ticked",
+    OtherHeadquartersDialog: "one line about the file of an answer, which is chosen anew",
 }
 
 GONE = "آن‌چه این پیش‌نویس دربارهٔ آن بود، دیگر این‌جا نیست."

@@ -15,9 +15,11 @@ from welfare_desk.services.summary.bundles.enrolling import AcceptEnrolment, acc
 
 
 class OtherHeadquartersDialog(CommitDialog):
-    """Asks why; both fingerprints are compared by telephone before anything is replaced."""
+    """Asks why; both fingerprints are compared by telephone before anything is replaced.
 
-    drafted = "headquarters-replaced"
+    It keeps no draft: the answer's file is read anew by whoever comes back to it.
+    """
+
     command = accept_enrolment
     takes_away = True
 
@@ -25,7 +27,6 @@ class OtherHeadquartersDialog(CommitDialog):
         title = self.tr("Does another headquarters answer?")
         super().__init__(page, title, self.tr("Replace the headquarters"), columns=1)
         self._answer = answer
-        self.record = answered
         told = self.tr(
             "This office is enrolled with another key of headquarters than the one that signed this answer. "
             "Only where headquarters has lost its key: bundles that were made stay as they are, and the new "
