@@ -104,6 +104,8 @@ MONTH_FORMS: dict[type[CommandDialog], Callable[[Any], CommandDialog]] = {
     ),
     ReopenMonthDialog: lambda at: ReopenMonthDialog(at.page, a_closed_month(at.session)),
     NewChainDialog: lambda at: NewChainDialog(at.page, an_enrolled_office(at.session)),
-    OtherHeadquartersDialog: lambda at: OtherHeadquartersDialog(at.page, "{}", "7SVH", "EC64"),
+    OtherHeadquartersDialog: lambda at: OtherHeadquartersDialog(
+        at.page, "{}", "7SVH-HS9W-M7XF", "EC64-P3TA-ABPN"
+    ),
     DeclaredDialog: lambda at: a_declared_form(at.page, at.session),
 }
