@@ -38,7 +38,7 @@ Also the fingerprint of a key in its groups, and the code of an office.
 NO_CODE = re.compile(r"1[34][0-9]{2}/[0-9]{2}/[0-9]{2}|0?9[0-9]{9}|[0-9]{10}")
 """A day, a telephone, a national ID: these are numbers of Persian readers."""
 CUT = re.compile(r"[0-9][0-9A-Z]*…")
-"""The code of an office whose letters gave way to the end of a line: counts among Persian words are Persian."""
+"""The code of an office whose letters gave way to the end of a line; counts within prose are Persian."""
 KEY = re.compile(r"(?:(?:Ctrl|Shift|Alt) ?\+? ?)*(?:F[0-9]{1,2}|[0-9])")
 """A key as its cap names it."""
 
