@@ -121,5 +121,11 @@ def test_the_file_of_who_has_died_founds_no_household(session: Session, son: Reg
     assert refused(session, member_leaves, moved) == told()
 
 
+def test_nobody_dies_on_two_days(session: Session, son: Registered) -> None:
+    leaves = MemberLeaves(ALI, version(session), son.person_id, TODAY, Leaving.DIED)
+    days = {"date": TODAY.isoformat(), "died": DIED.isoformat()}
+    assert refused(session, member_leaves, leaves) == ("after_death", days)
+
+
 def test_the_refusal_names_the_dead_and_both_days() -> None:
     assert [name in say(*told(), "fa") for name in ("امیر اکبری", "۱۴۰۴/۰۶/۱۰", "۱۴۰۴/۰۷/۳۰")] == [True] * 3

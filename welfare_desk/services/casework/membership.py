@@ -304,7 +304,8 @@ def member_leaves(work: Work, facts: MemberLeaves) -> Household:
 
     RuleError `head_leaves_others`, `not_of_household`, `has_died` for the new head, `before_since`,
     `date_in_future`, `stale_row`, `death_belongs_in_file` for somebody whose file is in hand: their coverage
-    and pension end with it; `died_before_move` for the file of who has died, which founds no household.
+    and pension end with it; `after_death` for a later day than their file has; `died_before_move` for the
+    file of who has died, which founds no household.
     """
     file = fresh_household(work, facts.file_no, facts.household_version)
     not_later(work, facts.left_on)
@@ -317,7 +318,9 @@ def member_leaves(work: Work, facts: MemberLeaves) -> Household:
     goes_with_file = place.file_no is not None and facts.why is not Leaving.DIED
     if goes_with_file and len(present) == 1:
         raise RuleError("lives_alone", name=place.name)
-    had_been_born(work, place.person_id, facts.left_on)
+    # Whose file says when they died left by that day: two days of one death would be counted both ways.
+    of_life = was_alive if facts.why is Leaving.DIED else had_been_born
+    of_life(work, place.person_id, facts.left_on)
     give_up_head(work, place, present, facts.new_head)
     households.end(work.db, place, facts.left_on, facts.why)
     homes = [file.household_id]
