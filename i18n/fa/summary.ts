@@ -2298,8 +2298,8 @@
         <translation>محدود کردن با…</translation>
     </message>
     <message>
-        <source>Days</source>
-        <translation>روزها</translation>
+        <source>Period</source>
+        <translation>دوره</translation>
     </message>
 </context>
 <context>

@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>this month</source>
-        <translation>این ماه</translation>
+        <translation>ماه جاری</translation>
     </message>
     <message>
         <source>last month</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>this year</source>
-        <translation>امسال</translation>
+        <translation>سال جاری</translation>
     </message>
     <message>
         <source>last year</source>

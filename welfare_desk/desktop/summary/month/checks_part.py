@@ -56,9 +56,8 @@ class ChecksPart(Leading):
         row.addWidget(self.card, 2)
         row.addLayout(side, 3)
         self.leads_to = self.checks
-        self.again.setFocusPolicy(
-            Qt.FocusPolicy.ClickFocus
-        )  # Tab goes to the checks at once; F5 does its work
+        # Tab goes to the checks at once; F5 does its work.
+        self.again.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def show_checks(self, standing: MonthStanding) -> None:
         """The checks of a month; of a closed one as they stood then, with the reason that was given."""

@@ -142,7 +142,7 @@ class Narrowing(QWidget):
 
     def _period(self, period: Period) -> FilterChip:
         options = [Option(span, span_words(span)) for span in _NAMED]
-        chip = FilterChip(PERIOD, self.tr("Days"), options, many=False, kept=False)
+        chip = FilterChip(PERIOD, self.tr("Period"), options, many=False, kept=False)
         chip.choose((period.span,) if period.span in _NAMED else ())
         return chip
 

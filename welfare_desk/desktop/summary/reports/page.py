@@ -15,7 +15,7 @@ from welfare_desk.desktop.kit.allowing import allow, not_loaded, nothing_there, 
 from welfare_desk.desktop.kit.buttons import Button, ButtonKind
 from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.focus import holds_cursor
-from welfare_desk.desktop.kit.labels import OneLine
+from welfare_desk.desktop.kit.labels import GivingWay
 from welfare_desk.desktop.kit.panel_dialog import PanelDialog
 from welfare_desk.desktop.kit.words import number
 from welfare_desk.desktop.summary.reports.dialogs import ShapeDialog
@@ -61,7 +61,7 @@ class ReportsPage(Page):
         self.keeping = KeptReports(self, self.shelf, self.shown.definition)
         self.card = Card(margin=12)
         self.bar = ActionBar()
-        self.state = OneLine("", "muted")
+        self.state = GivingWay("", "muted")
         self._build()
         self._commands()
         self.shelf.chosen.connect(self._choose)
@@ -96,7 +96,7 @@ class ReportsPage(Page):
         layout.setSpacing(0)
         layout.addLayout(inner, 1)
         layout.addWidget(self.bar)
-        self.bar.row.insertWidget(0, self.state, 1)
+        self.bar.say(self.state)
 
     def _commands(self) -> None:
         act = self.command
