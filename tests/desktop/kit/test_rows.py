@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pages of rows whose fetch failed are asked for again, but not without end."""
+"""Pages of rows whose fetch failed are asked for again, but not without end; what a cell tells beside."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+from PySide6.QtCore import Qt
 
 from welfare_desk.desktop.kit import rows as kit
 from welfare_desk.desktop.kit.columns import PAGE, Column, Deliver, PageRequest, RowPage
@@ -57,3 +60,19 @@ def test_the_clerks_own_order_is_not_made_to_wait() -> None:
     disk.broken = False
     rows.reload()
     assert (rows.total, rows.row_at(0), disk.asked) == (len(ALL), 0, [0, 0])
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [
+        (None, "7"),
+        (lambda _: "", "7"),
+        (lambda row: f"of {row}", "7\nof 7"),
+        (lambda _: "<b>", "<qt>7<br>&lt;b></qt>"),
+    ],
+)
+def test_the_tip_of_a_cell_tells_both_of_its_lines(second: Callable[[object], str] | None, told: str) -> None:
+    rows = Rows((Column("n", "n", str, second=second),))
+    rows.fetch_from(Disk().fetch)
+    at = rows.index(7, 0)
+    assert (rows.data(at), rows.data(at, Qt.ItemDataRole.ToolTipRole)) == ("7", told)

@@ -201,8 +201,12 @@ class Rows(QAbstractTableModel):
         row = self.row_at(index.row())
         if row is None:
             return None
-        text = self.columns[index.column()].text(row)
-        return tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+        column = self.columns[index.column()]
+        text = column.text(row)
+        if role != Qt.ItemDataRole.ToolTipRole:
+            return text
+        lines = (text, column.second(row) if column.second is not None else "")
+        return tip("\n".join(filter(None, lines)))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -9,4 +9,5 @@ def tip(text: str) -> str:
     if "<" not in text:  # Qt takes nothing else for a page
         return text
     # Not by `html`, whose tables the sign-in window would wait for.
-    return f"<qt>{text.replace('&', '&amp;').replace('<', '&lt;')}</qt>"
+    shown = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+    return f"<qt>{shown}</qt>"
