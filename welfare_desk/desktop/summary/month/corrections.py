@@ -91,8 +91,8 @@ class CorrectionsPart(Leading):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(GAP))
-        row.addWidget(self.list, 4)
-        row.addWidget(self.card, 5)
+        row.addWidget(self.list, 1)
+        row.addWidget(self.card, 1)
         self.leads_to = self.table
         self.table.current_changed.connect(self._show_entries)
         self.table.opened.connect(self._enter)
