@@ -111,10 +111,6 @@
         <translation>ثبت شده</translation>
     </message>
     <message>
-        <source>Nothing is to be done. Compare the fingerprint of the province&apos;s key by telephone once, if you have not; a new answer is read here when headquarters gives one.</source>
-        <translation>کاری لازم نیست. اگر نکرده‌اید نشان کلید استان را یک بار تلفنی بسنجید؛ پاسخ تازهٔ ستاد هم همین‌جا خوانده می‌شود.</translation>
-    </message>
-    <message>
         <source>asked</source>
         <translation>درخواست شده</translation>
     </message>
@@ -157,6 +153,14 @@
     <message>
         <source>Requests (*.json)</source>
         <translation>درخواست‌ها (*.json)</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the province&apos;s key by telephone once, if you have not; a new answer is read here when headquarters gives one.</source>
+        <translation>اگر نکرده‌اید نشان کلید استان را یک بار تلفنی بسنجید؛ پاسخ تازهٔ ستاد هم همین‌جا خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>کاری لازم نیست.</translation>
     </message>
 </context>
 <context>

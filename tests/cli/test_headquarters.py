@@ -178,7 +178,7 @@ def test_a_headquarters_that_lost_its_keys(run: Run, office: Path, hq: Path, tmp
     assert told[1].startswith(
         "بستهٔ این ماه‌ها گواهی ستاد پیشین را دارد و ستاد تازه آن را نمی‌پذیرد: مهر ۱۴۰۴. "
     )
-    assert run(*accept, *DAY).document["foreign"] == []
+    assert run(*accept, *DAY).document["foreign"] == ["1404-07"]  # until it is closed and sent anew
 
 
 def test_a_folder_is_named_as_typed_and_no_sign_of_it_commands_the_terminal(

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.support.provinces import county, enrolled, opened
+from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, opened
 from tests.support.window import dialog_of, nameless, open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.cards import FactRow
@@ -21,9 +21,11 @@ from welfare_desk.desktop.upkeep.other_headquarters import OtherHeadquartersDial
 from welfare_desk.desktop.window import MainWindow
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles.enrolling import (
+    AcceptEnrolment,
     AskEnrolment,
     AskStanding,
     EnrolOffice,
+    accept_enrolment,
     ask_enrolment,
     enrol_office,
     enrolment_standing,
@@ -143,3 +145,22 @@ def test_a_headquarters_that_lost_its_keys_is_replaced_with_a_reason(
     settle(qtbot, window)
     assert section.province_key.value.text() == paper.key
     assert not section.foreign.isVisible()  # no month was sent
+    assert section.next.text().startswith("Nothing is to be done. Compare the fingerprint")
+
+
+def test_months_of_a_former_headquarters_stay_told(
+    qtbot: QtBot, window: MainWindow, session: Session, section: EnrolmentSection, tmp_path: Path
+) -> None:
+    with opened(county(tmp_path, "ستاد")) as lost:
+        enrolled(session, lost)
+    closed_and_sent(session, MEHR, tmp_path / "out")
+    asked = session.do(ask_enrolment, AskEnrolment()).text
+    with opened(county(tmp_path, "ستاد تازه")) as new:
+        answer = new.do(enrol_office, EnrolOffice(asked)).text
+    session.do(accept_enrolment, AcceptEnrolment(answer, replace=True, reason="کلید ستاد سوخت"))
+    show_page(qtbot, window, "files")
+    show_page(qtbot, window, "settings", section="enrolment")
+    settle(qtbot, window)
+    assert section.foreign.isVisible()
+    assert "Mehr 1404. Open as many of them again" in section.foreign.text()
+    assert section.next.text().startswith("Compare the fingerprint")

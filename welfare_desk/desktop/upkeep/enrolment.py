@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -25,10 +24,8 @@ from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.desktop.upkeep.other_headquarters import OtherHeadquartersDialog
 from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.domain.access import Permission
-from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import write
-from welfare_desk.sentences import Sentence
 from welfare_desk.sentences.bundles import FOREIGN, KEYLESS
 from welfare_desk.services.office_settings import OfficeSettings
 from welfare_desk.services.summary.bundles.enrolling import (
@@ -90,7 +87,6 @@ class EnrolmentSection(Section):
             card.body.addWidget(row)
         card.body.addWidget(self.keyless)
         card.body.addWidget(self.foreign)
-        self.foreign.hide()
         self.certificate = QWidget()
         rows = QVBoxLayout(self.certificate)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +159,7 @@ class EnrolmentSection(Section):
             self.given.say(day(found.issued_on))
             self.province_key.say(found.province_key)
         self._tell(found)
-        self._tell_keyless(found)
+        self._tell_months(found)
         self._follow()
         if self.hasFocus():  # it waited here for what comes next
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,9 +169,11 @@ class EnrolmentSection(Section):
             self.steps.go(3)
             self.state.show_state(self.tr("enrolled"), Tone.GREEN)
             told = self.tr(
-                "Nothing is to be done. Compare the fingerprint of the province's key by telephone once, if "
-                "you have not; a new answer is read here when headquarters gives one."
+                "Compare the fingerprint of the province's key by telephone once, if you have not; a new "
+                "answer is read here when headquarters gives one."
             )
+            nothing = self.tr("Nothing is to be done.")
+            told = told if found.keyless or found.foreign else f"{nothing} {told}"
         elif found.asked:
             self.steps.go(1)
             self.state.show_state(self.tr("asked"), Tone.AMBER)
@@ -193,10 +191,15 @@ class EnrolmentSection(Section):
         self.next.setText(told)
         self.setAccessibleDescription(f"{self.state.text()}: {told}")
 
-    def _tell_keyless(self, found: EnrolmentStanding) -> None:
-        """Which months were sent too early for their persons to be counted, and what is done about it."""
-        self.keyless.setText(_of_months(KEYLESS, found.keyless))
-        self.keyless.setVisible(found.serial is not None and bool(found.keyless))
+    def _tell_months(self, found: EnrolmentStanding) -> None:
+        """Which months were sent too early, or for another headquarters, and what is done about it."""
+        for label, told, months in (
+            (self.keyless, KEYLESS, found.keyless),
+            (self.foreign, FOREIGN, found.foreign),
+        ):
+            words = told.en if look().language == "en" else told.fa
+            label.setText(words.format(months=listed(map(month_title, months))))
+            label.setVisible(found.serial is not None and bool(months))
 
     def _follow(self) -> None:
         right = lacking(self.page.desk, Permission.MANAGE_OFFICE)
@@ -255,10 +258,3 @@ class EnrolmentSection(Section):
         self._ask()
         told = self.tr("Enrolled with certificate {serial}; bundles of new months carry it")
         self.page.desk.say(told.format(serial=number(kept.serial)))
-        self.foreign.setText(_of_months(FOREIGN, kept.foreign))
-        self.foreign.setVisible(bool(kept.foreign))
-
-
-def _of_months(told: Sentence, months: Sequence[JalaliMonth]) -> str:
-    words = told.en if look().language == "en" else told.fa
-    return words.format(months=listed(map(month_title, months)))

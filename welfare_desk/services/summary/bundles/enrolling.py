@@ -160,22 +160,22 @@ def accept_enrolment(work: Work, facts: AcceptEnrolment) -> EnrolmentKept:
     if office is None:
         raise RuleError("enrolment_not_asked")
     answer = enrolment.read_answer(_read(facts.answer, "enrolment"), office, offices.verify)
-    replaced = _replaces(work, facts, answer.province_key)
+    _may_replace(work, facts, answer.province_key)
     bound_to = enrolment.sealed_for(answer.certificate)
     person_key = bundles.opened(work.db.connection, answer.sealed, bound_to)
     kept = bundles.Enrolment(answer.certificate, answer.province_key, person_key, answer.paper_proof)
     bundles.keep_enrolment(work.db, kept, {"accepted_at": work.now, "accepted_by": work.user.name})
     work.about("office", office.code)
     serial, key = answer.certificate["serial"], key_words(answer.province_key)
-    foreign = bundles.certified_elsewhere(work.db.raw, answer.province_key) if replaced else ()
+    foreign = bundles.certified_elsewhere(work.db.raw, answer.province_key)
     return EnrolmentKept(serial, office.province, key, bundles.keyless(work.db.raw), foreign)
 
 
-def _replaces(work: Work, facts: AcceptEnrolment, province_key: bytes) -> bool:
-    """Whether another headquarters takes the place of the one before, which was asked for with a reason."""
+def _may_replace(work: Work, facts: AcceptEnrolment, province_key: bytes) -> None:
+    """Another headquarters takes the place of the one before only where that was asked for with a reason."""
     before = bundles.enrolment(work.db.connection)
     if before is None or before.province_key == province_key:
-        return False
+        return
     if not facts.replace:
         told = {"key": key_words(before.province_key), "answered": key_words(province_key)}
         raise RuleError("enrolment_other_headquarters", **told)
@@ -183,7 +183,6 @@ def _replaces(work: Work, facts: AcceptEnrolment, province_key: bytes) -> bool:
     if not reason:
         raise refused([Problem("reason", "required")])
     work.because(reason)
-    return True
 
 
 def _read(text: str, reason: str) -> object:
@@ -264,7 +263,7 @@ class AskStanding:
 class EnrolmentStanding:
     """`asked`: a request was made once. Without a certificate the rest is empty.
 
-    `keyless` as in `EnrolmentKept`.
+    `keyless` and `foreign` as in `EnrolmentKept`.
     """
 
     county: str
@@ -277,6 +276,7 @@ class EnrolmentStanding:
     issued_on: date | None
     province_key: str
     keyless: tuple[JalaliMonth, ...] = ()
+    foreign: tuple[JalaliMonth, ...] = ()
 
 
 @question("summary.enrolment", permission=Permission.OWN_ACCOUNT)
@@ -297,4 +297,5 @@ def enrolment_standing(look: Look, _facts: AskStanding) -> EnrolmentStanding:
         issued_on,
         key_words(kept.province_key),
         bundles.keyless(look.db.apart),
+        bundles.certified_elsewhere(look.db.apart, kept.province_key),
     )
