@@ -114,12 +114,12 @@ class CorrectionsPart(Leading):
             closed, now = row.one.closed, row.one.now
             return "" if closed is None or now is None else signed(now - closed)
 
-        amount = CellLook.FIGURE  # of a list that came late: no digit of it may be cut
+        amount = CellLook.FIGURE  # as wide as those that came (`_loaded`): no digit of a late list is cut
         return [
             Column("figure", self.tr("Figure"), figure, CellLook.STRONG, width=180, stretch=1, second=table),
-            Column("closed", self.tr("Before"), lambda row: figure_words(row.one.closed), amount, width=136),
+            Column("closed", self.tr("Before"), lambda row: figure_words(row.one.closed), amount, width=84),
             Column(
-                "now", self.tr("Corrected"), lambda row: figure_words(row.one.now), amount, width=136,
+                "now", self.tr("Corrected"), lambda row: figure_words(row.one.now), amount, width=84,
                 second=difference,
             ),
         ]  # fmt: skip
@@ -229,6 +229,7 @@ class CorrectionsPart(Leading):
         return self._count
 
     def _loaded(self, total: int) -> None:
+        self.table.widths.hold_words(("closed", "now"))
         if total and self.table.current_row() is None:
             self.table.go_to(0)
 
