@@ -7,6 +7,7 @@ same words are told in English; what somebody wrote stays as it was written.
 
 from __future__ import annotations
 
+from welfare_desk.sentences.paper_kinds import PAPER_KINDS
 from welfare_desk.sentences.recurring import ALLOWANCES, PAYMENTS
 from welfare_desk.sentences.stock_words import WORDS
 
@@ -187,6 +188,8 @@ _OF_WORK = {
     "صف مستمری": "Queue for a pension",
     "مستمری": "Pension",
     "ناقص": "Incomplete",
+    "نامشخص": "Unknown",
+    "چاپ": "Printing",
     "ورود از فهرست": "Imported with",
     "سال تا امروز": "years until today",
     "جمع": "Total",
@@ -296,6 +299,30 @@ _CODES = {
     "کامل": "complete",
     "ناقص": "incomplete",
     "بی برنامه": "not planned",
+    "بیرون از صف": "outside the queue",
+    "چاپ‌شده": "printed",
+    "چاپ‌نشده": "not printed",
+    "محله": "neighbourhood",
+    "نوع معلولیت": "kind of disability",
+    "شدت": "severity",
+    "دهک خانوار": "decile of the household",
+    "اعضای خانوار": "members of the household",
+    "بدون شبا، همراه، تاریخ تولد یا محله": "without SHEBA, mobile, date of birth or neighbourhood",
+    "با مدارک ناقص": "with missing documents",
+    "در انتظار کمیته": "waiting for the committee",
+    "باطل، با برگهٔ جایگزین": "void, replaced by another",
+    "برای هر اندازه": "for each size",
+    "بی مهلت": "without a day of return",
+    "نزدیک مهلت": "soon due back",
+    "گذشته از مهلت": "overdue",
+    "رو به پایان": "soon to end",
+    "بی پاسخ، گذشته از مهلت": "unanswered and overdue",
+    "پاسخ بی اعتبار شده": "answer no longer valid",
+    "ثبت‌شده به اشتباه": "recorded by mistake",
+    "کنار گذاشته": "set aside",
+    "امانی": "on loan",
+    "قطعی": "for good",
+    "نزد مددجو، تحویل قطعی": "with the client, for good",
     "بی مرکز": "without a centre",
     "بی پاسخ": "unanswered",
     "ویلچر": "wheelchair",
@@ -306,13 +333,29 @@ _CODES = {
 }
 _EQUIPMENT = {one.fa: one.en for words in WORDS.values() for one in words.values()}
 _PAID = {one.fa: one.en for one in (*PAYMENTS.values(), *ALLOWANCES.values())}
-_SAID = {**_EQUIPMENT, **_PAID, **_CODES}
+_PAPERS = {one.fa: one.en for (column, _), one in PAPER_KINDS.items() if column == "kind"}
+_SAID = {**_EQUIPMENT, **_PAID, **_PAPERS, **_CODES}
+_NUMBERED = (("فهرست شمارهٔ ", "", "list no. {}"), ("شمارهٔ ", "", "no. {}"), ("", " روز", "{} days"))
+"""What stands before and after a number in a part of a filter, and how both are told."""
 _HEADS = {**_OF_GOODS, **_OF_PEOPLE, **_OF_WORK, **_TITLES}
 
 
 def code_in_english(words: str) -> str:
     """A code's word in a cell or a choice; what somebody wrote as it is."""
     return _SAID.get(words, words)
+
+
+def told_in_english(words: str) -> str:
+    """A part of a filter, of one choice or several, some of them with a number."""
+    return _SAID.get(words) or ", ".join(map(_choice_in_english, words.split("، ")))
+
+
+def _choice_in_english(words: str) -> str:
+    for before, after, told in _NUMBERED:
+        number = words.removeprefix(before).removesuffix(after)
+        if number.isdecimal() and words == before + number + after:
+            return told.format(number)
+    return code_in_english(words)
 
 
 def head_in_english(words: str) -> str:

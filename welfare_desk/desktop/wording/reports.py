@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from welfare_desk.desktop.theme.look import look
 from welfare_desk.domain.summary.reports.definition import By, Span
-from welfare_desk.sentences.report_heads import code_in_english, head_in_english
+from welfare_desk.sentences.report_heads import code_in_english, head_in_english, told_in_english
 
 _SPANS: dict[Span, object] = {
     Span.ALL: QT_TRANSLATE_NOOP("Wording", "all days"),
@@ -44,7 +44,7 @@ def head_words(words: str) -> str:
 
 def told_words(words: str) -> str:
     """A part of a filter, of one choice or several, in the language in force."""
-    return words if look().persian else ", ".join(map(code_in_english, words.split("، ")))
+    return words if look().persian else told_in_english(words)
 
 
 def code_words(words: str) -> str:
