@@ -15,10 +15,12 @@ from tests.support.pension_lists import listed, refused
 from tests.support.provinces import LATER, MEHR, county, opened, peopled
 from welfare_desk.domain.calendar import JalaliMonth, from_jalali
 from welfare_desk.domain.casework.codes import Coverage, Domain
+from welfare_desk.domain.casework.visit import VisitKind, VisitResult
 from welfare_desk.services.casework.commands import EditPerson, RecordCoverage, edit_person, record_coverage
 from welfare_desk.services.casework.fields import ChangeDomain, change_domain
 from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.casework.questions import ShowFile, show
+from welfare_desk.services.casework.visits import RecordVisit, record_visit
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.corrected_rows import AskCorrected, CorrectedRows, corrected_rows
 from welfare_desk.services.summary.monthly.correcting import Corrected
@@ -132,3 +134,34 @@ def test_who_stands_again_is_told_behind_what_a_report_told_otherwise(tmp_path: 
         for figure in (("domains", "rehabilitation", "files"), ("recurring", "pension", "drawing")):
             assert rows(*figure, report=AZAR) == ([back], ABAN)
             assert rows(*figure, report=ABAN) == ([gone, back], None)
+
+
+def test_a_visit_entered_late_does_not_bring_the_visits_that_were_counted_before(tmp_path: Path) -> None:
+    days = Days(from_jalali(1404, 8, 5))
+    with office(tmp_path, days) as session:
+        first, other = pensioner(session, 1), pensioner(session, 2)
+
+        def visited(number: str, day: int) -> None:
+            on = from_jalali(1404, 7, day)
+            facts = RecordVisit(number, on, VisitResult.MET, "مددکار", "دیدار شد", VisitKind.HOME)
+            session.do(record_visit, facts)
+
+        def rows(report: JalaliMonth) -> list[tuple[object, object, tuple[bool, bool], bool]]:
+            asked = AskCorrected(MEHR, "visits", "home", "done", report)
+            found = session.ask(corrected_rows, asked).rows
+            rows = [(one.changed.row, one.changed.counted, one.last) for one in found]
+            return [(row["file"], row["day"], counted, last is not None) for row, counted, last in rows]
+
+        def late(number: str, day: int) -> tuple[object, object, tuple[bool, bool], bool]:
+            return number, from_jalali(1404, 7, day).isoformat(), (False, True), True
+
+        visited(first, 10)
+        visited(other, 11)
+        session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+        visited(first, 20)
+        assert rows(ABAN) == [late(first, 20)]
+        days.day = from_jalali(1404, 9, 2)
+        session.do(close_month, CloseMonth(ABAN, "ماه دوم"))
+        visited(other, 25)
+        assert rows(ABAN) == [late(first, 20)]
+        assert rows(AZAR) == [late(other, 25)]

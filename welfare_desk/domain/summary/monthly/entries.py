@@ -89,23 +89,50 @@ def learnt_since(
     measure: str,
     found: Sequence[Changed],
     rows: tuple[Iterable[Row], Iterable[Row]],
-    files: Container[str],
+    files: Sequence[Container[str]],
+    told: int | None,
 ) -> tuple[Changed, ...]:
     """Of the changes those of files of which something was learnt since a report, and what came back by it.
 
-    `rows` are of the closing and of today: who had gone for that report and stands again stands in both, and
-    is no change since the closing.
+    `files` are those of which it certainly was, and after them those of which it may have been. `rows` are of
+    the closing and of today: who had gone for that report and stands again stands in both, and is no change
+    since the closing. `told` is by how much the figure is another one (None: not known): the first files
+    whose changes come to that are whom it is about, and nobody came back.
     """
     source, counts = layout.source, behind(layout, line, measure)
-    own = tuple(one for one in found if one.row.get("file") in files)
+    own: tuple[Changed, ...] = ()
+    for whose in files:
+        own = tuple(one for one in found if one.row.get("file") in whose)
+        if sum(_change(layout, measure, one) for one in own) == told:
+            return own
     known = {known_by(source, one.row) for one in own}
-    was, now = ({known_by(source, row): row for row in held if row.get("file") in files} for held in rows)
+    was, now = ({known_by(source, row): row for row in held if row.get("file") in files[-1]} for held in rows)
     back = (
         Changed(was[one], row, (True, True))
         for one, row in now.items()
         if one in was and one not in known and counts(row) and counts(was[one])
     )
     return (*own, *back)
+
+
+def _change(layout: Layout, measure: str, changed: Changed) -> int:
+    """By how much a change makes a figure another one."""
+    then, now = changed.counted
+    return (_amount(layout, measure, changed.now) if now else 0) - (
+        _amount(layout, measure, changed.then) if then else 0
+    )
+
+
+def _amount(layout: Layout, measure: str, row: Row | None) -> int:
+    """What a row that a figure counts adds to it."""
+    assert row is not None
+    sums = next(each.sums for each in layout.measures if each.code == measure)
+    return int(row[sums] if sums else row.get("n", 1))
+
+
+def amount_of(layout: Layout, line: str | None, measure: str, rows: Iterable[Row]) -> int:
+    """What a figure comes to by its rows."""
+    return sum(_amount(layout, measure, row) for row in filter(behind(layout, line, measure), rows))
 
 
 def _of(source: Source, wanted: set[Hashable], rows: Iterable[Row]) -> dict[Hashable, Row]:
@@ -140,11 +167,10 @@ def _counted(
     layout: Layout, line: str | None, measure: str, rows: Iterable[Row]
 ) -> dict[Hashable, tuple[int, list[Row]]]:
     """What each row adds to the figure, by what it is known by; like rows together."""
-    sums = next(each.sums for each in layout.measures if each.code == measure)
     counts = behind(layout, line, measure)
     found: dict[Hashable, tuple[int, list[Row]]] = {}
     for row in filter(counts, rows):
         known = known_by(layout.source, row)
         amount, like = found.get(known, (0, []))
-        found[known] = (amount + (row[sums] if sums else row.get("n", 1)), [*like, row])
+        found[known] = (amount + _amount(layout, measure, row), [*like, row])
     return found

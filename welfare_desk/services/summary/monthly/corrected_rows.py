@@ -3,16 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.calendar import IRAN, JalaliMonth
 from welfare_desk.domain.summary.monthly.declarations import figure_layout
-from welfare_desk.domain.summary.monthly.entries import Changed, LastChange, changes, entries, learnt_since
+from welfare_desk.domain.summary.monthly.entries import (
+    Changed,
+    LastChange,
+    amount_of,
+    changes,
+    entries,
+    learnt_since,
+)
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS
+from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.monthly.calling import names_in
 from welfare_desk.services.summary.monthly.learnt import undated_rows
@@ -81,8 +89,10 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
     since = _told_before(raw, facts)
     if facts.report is not None and (since is not None or closings.closed(raw, facts.report) is not None):
         after = month if since is None else since
-        files = records.learnt_of_files(raw, month, after, facts.report) | _edited(raw, facts, after, found)
-        newly = learnt_since(layout, line, facts.measure, found, (sealed, now), files)
+        learnt = records.learnt_of_files(raw, month, after, facts.report)
+        files = [learnt | edited for edited in _edited(raw, facts, after, found)]
+        told = _told_change(raw, facts, amount_of(layout, line, facts.measure, now))
+        newly = learnt_since(layout, line, facts.measure, found, (sealed, now), files, told)
         found, since = (newly, since) if newly else (found, None)
     shown = found[facts.offset : facts.offset + facts.limit]
     others = closings.opened_since(raw, month)
@@ -113,12 +123,46 @@ def _told_before(raw: Any, facts: AskCorrected) -> JalaliMonth | None:
     return max(told, default=None)
 
 
-def _edited(raw: Any, facts: AskCorrected, since: JalaliMonth, found: Sequence[Changed]) -> set[str]:
-    """Files of which something without a day of its own, such as a birthday, was put right since a report."""
+def _told_change(raw: Any, facts: AskCorrected, now: int) -> int | None:
+    """By how much the report asked for tells a figure otherwise than those before it; None: not known.
+
+    A report that is open still tells what the figure comes to now.
+    """
+    assert facts.report is not None
+
+    def moved(found: Iterable[Correction]) -> int | None:
+        asked = [one for one in found if (one.table, one.measure) == (facts.table, facts.measure)]
+        both = [(one.closed, one.now) for one in asked if facts.line in ("", one.line)]
+        if any(None in pair for pair in both):
+            return None
+        return sum((after or 0) - (before or 0) for before, after in both)
+
+    told = closings.told_of(raw, facts.month)
+    if closings.closed(raw, facts.report) is not None:
+        return moved(one for report, one in told if report == facts.report)
+    sealed, before = _sealed(raw, facts), moved(one for report, one in told if report < facts.report)
+    return None if sealed is None or before is None else now - sealed - before
+
+
+def _edited(
+    raw: Any, facts: AskCorrected, since: JalaliMonth, found: Sequence[Changed]
+) -> tuple[set[str], set[str]]:
+    """Files of which something without a day of its own, such as a birthday, was put right since a report.
+
+    First those that were put right last before the report asked for was closed, then with those of later.
+    """
     source, told = figure_layout(facts.table, facts.measure).source, closings.closed(raw, since)
     assert told is not None
+    assert facts.report is not None
+    asked = closings.closed(raw, facts.report)
     last = zip(found, later.last_changes(raw, source, facts.month, found), strict=True)
-    return {str(one.row.get("file")) for one, by in last if by is not None and by.at >= told.closed_at}
+    edited = [
+        (str(one.row.get("file")), by.at) for one, by in last if by is not None and by.at >= told.closed_at
+    ]
+    return (
+        {file for file, at in edited if asked is None or at < asked.closed_at},
+        {file for file, _ in edited},
+    )
 
 
 def _sealed(raw: Any, facts: AskCorrected) -> int | None:
