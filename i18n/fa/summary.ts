@@ -387,6 +387,10 @@
         <source>To close it, open the closed months again first, from the last back to {month}</source>
         <translation>برای بستن این ماه، نخست ماه‌های بسته را از آخرین تا {month} باز کنید</translation>
     </message>
+    <message>
+        <source>Bundle no. {number} was for the former headquarters; if the new one asks for the month, open it again, close it and send it</source>
+        <translation>بستهٔ شمارهٔ {number} برای ستاد پیشین بود؛ اگر ستاد تازه این ماه را بخواهد، دوباره باز کنید، ببندید و بفرستید</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionsPart</name>
@@ -2252,6 +2256,10 @@
     <message>
         <source>What opens is the list of the first payment of these.</source>
         <translation>آنچه باز می‌شود لیست نخستین پرداخت از اینهاست.</translation>
+    </message>
+    <message>
+        <source>Former headquarters, no. {number}</source>
+        <translation>ستاد پیشین، شمارهٔ {number}</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from tests.support.provinces import MEHR, closed_and_sent, county, enrolled, ope
 from tests.support.window import dialog_of, nameless, open_window, press, press_here, settle, show_page
 from welfare_desk.desktop.kit.allowing import reason_of
 from welfare_desk.desktop.kit.cards import FactRow
+from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.upkeep import enrolment
 from welfare_desk.desktop.upkeep.enrolment import EnrolmentSection
 from welfare_desk.desktop.upkeep.other_headquarters import OtherHeadquartersDialog
@@ -164,3 +165,7 @@ def test_months_of_a_former_headquarters_stay_told(
     assert section.foreign.isVisible()
     assert "Mehr 1404. Open as many of them again" in section.foreign.text()
     assert section.next.text().startswith("Compare the fingerprint")
+    page = show_page(qtbot, window, "month", month=str(MEHR))
+    assert isinstance(page, MonthPage)
+    assert page.chooser.state.text() == "Former headquarters, no. 1"
+    assert page.foot.state.words.text().startswith("Bundle no. 1 was for the former headquarters; if the new")

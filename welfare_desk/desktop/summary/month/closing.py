@@ -142,6 +142,12 @@ class Closing(QObject):
     def _closed_words(self, standing: MonthStanding, closed: ClosedMonth) -> str:
         """Where a closed month stands, and what comes next."""
         sent = standing.sent
+        if sent is not None and sent.foreign:
+            told = self.tr(
+                "Bundle no. {number} was for the former headquarters; if the new one asks for the month, open "
+                "it again, close it and send it"
+            )
+            return told.format(number=number(sent.sequence))
         if sent is not None:
             told = self.tr("Sent on {day} as bundle no. {number}; next comes {month}")
             at = day(sent.made_at.astimezone(IRAN).date())

@@ -133,6 +133,9 @@ def span_words(span: Span) -> str:
 def state_words(standing: MonthStanding) -> tuple[str, Tone]:
     """Where a month stands, in a word or two."""
     translate, sent = QCoreApplication.translate, standing.sent
+    if sent is not None and sent.foreign:
+        told = translate("MonthWords", "Former headquarters, no. {number}")
+        return told.format(number=number(sent.sequence)), Tone.AMBER
     if sent is not None:
         told = translate("MonthWords", "Sent, no. {number}")
         return told.format(number=number(sent.sequence)), Tone.GREEN

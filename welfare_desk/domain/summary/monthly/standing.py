@@ -28,13 +28,15 @@ class SentMonth:
     """The bundle of a closed month: its place in the office's chain, its digest, when it was made.
 
     `certified`: it was made after the office had been enrolled, and carries hashes by which persons are
-    counted once over all offices.
+    counted once over all offices. `foreign`: its certificate is of a headquarters that was replaced since,
+    so that the present one does not take it.
     """
 
     sequence: int
     digest: str
     made_at: datetime
     certified: bool = True
+    foreign: bool = False
 
 
 @dataclass(frozen=True)

@@ -85,7 +85,8 @@ class MonthStanding:
 def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
     """A month with all that is asked of it, counted once; RuleError `month_ahead`."""
     raw, month = look.db.apart, facts.month
-    enrolled = bundles.enrolment(look.db.connection) is not None
+    headquarters = bundles.enrolment(look.db.connection)
+    enrolled = headquarters is not None
     kept, last = closings.closed(raw, month), closings.closed(raw, month.plus(-1))
     last_ended = None if last is None else last.figures.after
     order = closings.order(raw)
@@ -108,7 +109,7 @@ def month_standing(look: Look, facts: AskMonth) -> MonthStanding:
             earlier=numbers,
             began=_began(look) if order.due is None else None,
         )
-    sent = bundles.sent(raw, month)
+    sent = bundles.sent(raw, month, None if headquarters is None else headquarters.province_key)
     state = state_of(month, look.today, closed=True, sent=sent, reopened=reopened)
     book, statement = (
         _number(look, kind, month) for kind in (PaperKind.STATISTICAL_BOOK, PaperKind.HEAD_STATEMENT)

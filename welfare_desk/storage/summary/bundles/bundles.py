@@ -137,9 +137,11 @@ def keyless(raw: Any) -> tuple[JalaliMonth, ...]:
 
 def certified_elsewhere(raw: Any, province_key: bytes) -> tuple[JalaliMonth, ...]:
     """Closed months whose bundle carries a certificate that another key of a province signed."""
-    # The members of a bundle are stored as they are, and its certificate names the key.
-    other = "certificate_no IS NOT NULL AND instr(content, CAST(? AS BLOB)) = 0"
-    return _months_bundled(raw, other, province_key.hex())
+    return _months_bundled(raw, _ELSEWHERE, province_key.hex())
+
+
+# The members of a bundle are stored as they are, and its certificate names the key.
+_ELSEWHERE = "certificate_no IS NOT NULL AND instr(content, CAST(? AS BLOB)) = 0"
 
 
 def _months_bundled(raw: Any, which: str, *asked: str) -> tuple[JalaliMonth, ...]:
@@ -151,15 +153,21 @@ def _months_bundled(raw: Any, which: str, *asked: str) -> tuple[JalaliMonth, ...
     return tuple(JalaliMonth.parse(month) for (month,) in rows.fetchall())
 
 
-def sent(raw: Any, month: JalaliMonth) -> SentMonth | None:
-    """The bundle of the closing of a month that stands; None while there is none."""
+def sent(raw: Any, month: JalaliMonth, province_key: bytes | None) -> SentMonth | None:
+    """The bundle of the closing of a month that stands; None while there is none.
+
+    `province_key` is of the headquarters that has certified the office; None while none has.
+    """
     row = raw.execute(
-        "SELECT sequence, month_bundle.digest, made_at, certificate_no FROM month_bundle"
-        " JOIN month_closing ON month_closing.id = closing_id"
+        f"SELECT sequence, month_bundle.digest, made_at, certificate_no IS NOT NULL, {_ELSEWHERE}"
+        " FROM month_bundle JOIN month_closing ON month_closing.id = closing_id"
         " WHERE month_closing.month = ? AND reopened_at IS NULL",
-        (str(month),),
+        ("" if province_key is None else province_key.hex(), str(month)),
     ).fetchone()
-    return None if row is None else SentMonth(row[0], row[1], utc_moment(row[2]), row[3] is not None)
+    if row is None:
+        return None
+    sequence, digest, made_at, certified, elsewhere = row
+    return SentMonth(sequence, digest, utc_moment(made_at), bool(certified), bool(elsewhere))
 
 
 @dataclass(frozen=True)
