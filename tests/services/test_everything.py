@@ -11,6 +11,7 @@ from welfare_desk.services import everything
 SERVICES = Path(everything.__file__).parent
 REGISTERS_OTHERWISE = {
     "welfare_desk.services.equipment.vouching",
+    "welfare_desk.services.summary.monthly.vouching",
     "welfare_desk.services.summary.bundles.bundle_members",
 }
 """Declare no use case; what the register of papers, or a bundle, asks them for is known once imported."""

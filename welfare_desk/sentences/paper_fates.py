@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What became of a voucher, as answers to a verified paper: no errors, nothing is left to do."""
+"""What became of a voucher or a book, as answers to a verified paper: no errors, nothing is left to do."""
 
 from __future__ import annotations
 
@@ -29,9 +29,17 @@ FATES: dict[str, Sentence] = {
         "در {date} با سند {number} برگشت داده شد؛ گردش‌های آن به حساب نمی‌آید.",
         "It was taken back on {date} with document {number}; its movements do not count.",
     ),
+    "month_opened_again": Sentence(
+        "{by} در {date} ماه {month} را دوباره باز کرد («{why}»)؛ آنچه این برگه می‌گوید، دیگر پایانِ آن ماه نیست.",
+        "{by} opened the month {month} again on {date} (“{why}”): what this paper says is how the month ended no more.",
+    ),
+    "month_issued_anew": Sentence(
+        "برگهٔ {number} در {date} به جای آن صادر شد.",
+        "Paper {number} was issued in its place on {date}.",
+    ),
 }
 
 
 def fate_in_words(fate: str, facts: Mapping[str, Any], language: str) -> str:
-    """The sentence of a `Fate`, with who, when and the paper that followed, in `fa` or `en`."""
+    """The sentence of a `Fate` or of a month's paper, with who, when and the paper that followed, in `fa` or `en`."""
     return filled(FATES[fate], fate, facts, language)

@@ -62,6 +62,7 @@ MODULES = (
     "welfare_desk.services.summary.reports.shapes",
     "welfare_desk.services.summary.reports.leaving",
     "welfare_desk.services.summary.monthly.papers",
+    "welfare_desk.services.summary.monthly.vouching",
     "welfare_desk.services.summary.monthly.statement",
     "welfare_desk.services.summary.monthly.day_paper",
     "welfare_desk.services.summary.bundles.exporting",

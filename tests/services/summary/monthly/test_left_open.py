@@ -24,6 +24,7 @@ from welfare_desk.domain.pension.suspension import SuspensionReason
 from welfare_desk.domain.summary.monthly.checks import Check, Place, Severity
 from welfare_desk.services.casework.commands import RegisterFile, register_file
 from welfare_desk.services.equipment.allocating import Allocate, allocate
+from welfare_desk.services.equipment.correcting import TakeDocumentBack, take_back
 from welfare_desk.services.equipment.counting import BeginCount, begin_count
 from welfare_desk.services.equipment.receiving import ReceiveGoods, ReceiveLine, receive
 from welfare_desk.services.pension import ChangePension, change
@@ -127,10 +128,10 @@ def test_an_open_count_of_the_store_is_told(office: Equipped) -> None:
     assert keys(office, "counts_open") == ()
 
 
-def came(office: Equipped, item: str, cost: int) -> None:
-    """A piece is bought; a cost unlike the catalogue's was asked about and kept."""
+def came(office: Equipped, item: str, cost: int) -> int:
+    """A piece is bought; a cost unlike the catalogue's was asked about and kept. The document of it."""
     line = ReceiveLine(item, 1, unit_cost=Rial(cost), as_typed=True)
-    office.do(receive, ReceiveGoods((line,), Source.PURCHASE, "114", party="فروشگاه"))
+    return office.do(receive, ReceiveGoods((line,), Source.PURCHASE, "114", party="فروشگاه")).document
 
 
 def test_a_cost_ten_times_off_the_catalogue_is_told(office: Equipped) -> None:
@@ -153,6 +154,17 @@ def test_without_a_price_of_the_catalogue_the_receipt_before_is_asked(
     came(office, CANE, second)
     office.days.go(1)
     assert keys(office, "prices_tenfold", ABAN) == ((CANE,) if odd else ())
+    assert keys(office, "prices_tenfold") == ()
+
+
+def test_a_receipt_that_was_taken_back_is_no_price_to_go_by(office: Equipped) -> None:
+    written(office.session, "UPDATE equipment_item SET unit_price = NULL")
+    came(office, CANE, 3_000_000)
+    slip = came(office, CANE, 30_000_000)
+    assert keys(office, "prices_tenfold") == (CANE,)
+    office.do(take_back, TakeDocumentBack("ریال و تومان", document=slip))
+    assert keys(office, "prices_tenfold") == ()
+    came(office, CANE, 3_100_000)
     assert keys(office, "prices_tenfold") == ()
 
 

@@ -309,6 +309,19 @@ def reopen(uow: UnitOfWork, month: JalaliMonth, values: Mapping[str, Any]) -> No
     uow.update(MONTH_CLOSING, row[0], None, values)
 
 
+def reopening_of(raw: Any, month: JalaliMonth, version: int) -> Reopening | None:
+    """When, by whom and why a closing of a month was taken back; None while it stands.
+
+    `version`: the first closing of the month is 1, as `version` counts them.
+    """
+    row = raw.execute(
+        f"SELECT reopened_at, {shown_name('reopened_by')}, reopened_why FROM month_closing"
+        " WHERE month = ? ORDER BY id LIMIT 1 OFFSET ?",
+        (str(month), version - 1),
+    ).fetchone()
+    return None if row is None or row[0] is None else Reopening(utc_moment(row[0]), row[1], row[2])
+
+
 def last_reopening(raw: Any, month: JalaliMonth) -> Reopening | None:
     """The last time that a closed month was opened again; None for one that never was."""
     row = raw.execute(

@@ -34,7 +34,8 @@ _PRICES = f"""
 WITH came AS (
     SELECT item_id, received_on, unit_cost,
         lag(unit_cost) OVER (PARTITION BY item_id ORDER BY received_on, id) AS before
-    FROM stock_lot WHERE unit_cost > 0 AND received_on <= :until),
+    FROM stock_lot WHERE unit_cost > 0 AND received_on <= :until AND NOT EXISTS
+        (SELECT 1 FROM stock_document AS back WHERE back.reverses = stock_lot.document_id)),
 judged AS (
     SELECT code, unit_cost, coalesce(nullif(unit_price, 0), before) AS usual
     FROM came JOIN equipment_item ON equipment_item.id = item_id WHERE received_on >= :since)
