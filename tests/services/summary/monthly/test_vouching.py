@@ -15,7 +15,6 @@ from welfare_desk.services.summary.monthly.months import CloseMonth, ReopenMonth
 from welfare_desk.services.summary.monthly.papers import IssueBook, issue_book, issue_statement
 from welfare_desk.services.verifying import Became, VerifyPaper, verify_paper
 
-
 everything.load()
 
 

@@ -144,8 +144,8 @@ class Closing(QObject):
         sent = standing.sent
         if sent is not None and sent.foreign:
             told = self.tr(
-                "Bundle no. {number} was for the former headquarters; if the new one asks for the month, open "
-                "it again, close it and send it"
+                "Bundle no. {number} was for the former headquarters; if the new one asks for the month, "
+                "open it again, close it and send it"
             )
             return told.format(number=number(sent.sequence))
         if sent is not None:
