@@ -28,15 +28,16 @@ from welfare_desk.documents.summary.monthly.beside_sheets import (
     NOTHING_CORRECTED,
     NOTHING_DECLARED,
 )
-from welfare_desk.documents.summary.monthly.lists import INDEX, SOURCES
+from welfare_desk.documents.summary.monthly.lists import CHECKED, INDEX, SOURCES
 from welfare_desk.documents.summary.monthly.workbook import ACCEPTED, CHECKS, FIRST, MonthBook, write_month
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.monthly.book import ToldDeclared
+from welfare_desk.domain.summary.monthly.checks import BEHIND
 from welfare_desk.domain.summary.monthly.declarations import Against, Basis
 from welfare_desk.domain.summary.monthly.declared import Verdict, Why
 from welfare_desk.domain.summary.monthly.figures import Row, Source, Table, Unit, behind
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
-from welfare_desk.domain.summary.monthly.lists import layout_of, rows_digest, summed
+from welfare_desk.domain.summary.monthly.lists import layout_of, list_digest, rows_digest, summed
 from welfare_desk.domain.summary.monthly.month import Correction, plain_tables
 from welfare_desk.sentences.month_words import line_title
 
@@ -65,13 +66,24 @@ DECLARED_FIGURES = (
         "روزنامه", date(2025, 11, 1), "خبر", "1404-07", Against(Basis.WHOLE, 640 * 10**9),
     ),
 )  # fmt: skip
+OPEN_SESSIONS = {
+    "code": "sessions_open", "severity": "needs_reason", "ok": False, "left": None, "right": None, "count": 2,
+    "facts": {},
+}  # fmt: skip
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 def _book(rows: dict[Source, list[Row]]) -> MonthBook:
     month = month_rows.closed(rows)
-    checks = month_rows.checks_of(month.figures)
-    return MonthBook(month, rows, checks, "اسلامشهر", "تهران", "0.1.0", NAMES, CORRECTED, DECLARED_FIGURES)
+    checks = [*month_rows.checks_of(month.figures), OPEN_SESSIONS]
+    keys = {
+        one["code"]: [f"{one['code']} {at}" for at in range(one["count"])]
+        for one in checks
+        if one["code"] not in BEHIND
+    }
+    return MonthBook(
+        month, rows, checks, "اسلامشهر", "تهران", "0.1.0", NAMES, CORRECTED, DECLARED_FIGURES, keys
+    )
 
 
 @pytest.fixture(scope="module")
@@ -253,7 +265,7 @@ def test_the_checks_tell_that_warnings_were_accepted_and_not_why(month: MonthBoo
 def test_lists_are_hidden_and_hold_the_sealed_rows(month: MonthBook, written: Path) -> None:
     sheets = CalamineWorkbook.from_path(written).sheets_metadata
     hidden = [one.name for one in sheets if one.visible is not SheetVisibleEnum.Visible]
-    assert hidden == [f"list_{source.value}" for source in Source]
+    assert hidden == [*(f"list_{source.value}" for source in Source), CHECKED]
     index = {row[1]: row for row in _cells(written, INDEX) if row[1]}
     for source, held in month.rows.items():
         name = f"list_{source.value}"
@@ -264,6 +276,17 @@ def test_lists_are_hidden_and_hold_the_sealed_rows(month: MonthBook, written: Pa
         assert f"اثر انگشت فهرست: {rows_digest(source, held)}" in [
             _bare(row[0]) for row in _cells(written, name)
         ]
+
+
+def test_what_stands_behind_the_checks_has_a_list_too(month: MonthBook, written: Path) -> None:
+    held = _list(written, CHECKED)
+    assert held == [{"check": code, "key": key} for code in sorted(month.keys) for key in month.keys[code]]
+    assert {"check": "sessions_open", "key": "sessions_open 1"} in held
+    digest = list_digest({"columns": ["check", "key"], "rows": [list(row.values()) for row in held]})
+    index = {row[1]: row for row in _cells(written, INDEX) if row[1]}
+    assert index[CHECKED][1:] == [CHECKED, len(held), digest]
+    rows = _cells(written, CHECKS)
+    assert rows[_headings(rows) + len(month.checks)][5] == 2
 
 
 def _list(path: Path, name: str) -> list[dict[str, Any]]:
@@ -302,6 +325,12 @@ def _counted(path: Path, note: str) -> int:
     )
 
 
+def _opening(path: Path, note: str, end: int) -> int:
+    """What stood before the month by the hidden rows that a note speaks of, and by what stood at its end."""
+    ways = [row["way"] for row in _list(path, note.split("\n", maxsplit=1)[0].partition(": ")[2])]
+    return end - ways.count("in") + ways.count("out")
+
+
 def _said(value: Any) -> str:
     return str(int(value)) if isinstance(value, float) else str(value)
 
@@ -312,8 +341,11 @@ def test_every_figure_names_the_rows_that_come_to_it(month: MonthBook, written: 
     assert len(notes) > figures
     for at, cell, text in notes:
         column, row = ord(cell[0]) - ord("A"), int(cell[1:]) - 1
-        value = _cells(written, at)[row][column]
-        if value != "نامشخص":
+        cells = _cells(written, at)[row]
+        value = cells[column]
+        if "منهای" in text:
+            assert (cell, _opening(written, text, cells[column + 1])) == (cell, value)
+        elif value != "نامشخص":
             assert (cell, _counted(written, text)) == (cell, value)
 
 
@@ -361,7 +393,8 @@ def test_openpyxl_reads_the_same_figures(month: MonthBook, written: Path) -> Non
     assert book[DECLARED].sheet_view.rightToLeft
     assert book[CORRECTIONS].sheet_view.rightToLeft
     assert [sheet.title for sheet in book.worksheets if sheet.sheet_state == "hidden"] == [
-        f"list_{source.value}" for source in Source
+        *(f"list_{source.value}" for source in Source),
+        CHECKED,
     ]
 
 

@@ -10,7 +10,14 @@ import pytest
 
 from tests.support.bundles import MEHR, PERSON, told
 from welfare_desk.domain.summary.bundles.demands import FACTS, SEVERITIES, contradictions
-from welfare_desk.domain.summary.bundles.listing import COLUMNS_OF, ONCE, WITHIN, ill_listed, without_words
+from welfare_desk.domain.summary.bundles.listing import (
+    COLUMNS_OF,
+    ONCE,
+    WITHIN,
+    ill_listed,
+    keys_without_words,
+    without_words,
+)
 from welfare_desk.domain.summary.bundles.recount import COUNTED_COLUMNS
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 
@@ -157,3 +164,11 @@ def test_a_check_tells_the_facts_that_are_its_own(code: str, facts: dict[str, An
     checks = [one for one in document["checks"] if one["code"] != code]
     wrong = contradictions({**document, "checks": [*checks, beside]}, MEHR)
     assert wrong == ([] if right else [f"/checks/{len(checks)}"])
+
+
+def test_sessions_that_are_open_leave_by_their_place_and_other_keys_as_they_are() -> None:
+    keys = {"sessions_open": ("پنجم، با زهرا احمدی", "۶"), "papers_unprinted": ("goods_receipt 1404/000001",)}
+    assert keys_without_words(keys) == {
+        "sessions_open": ("1", "2"),
+        "papers_unprinted": ("goods_receipt 1404/000001",),
+    }

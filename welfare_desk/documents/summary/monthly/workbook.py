@@ -31,7 +31,11 @@ from welfare_desk.documents.summary.monthly.lists import (
     INDEX,
     HeldList,
     behind_in_words,
+    check_behind_in_words,
+    held_checks,
     held_lists,
+    opening_in_words,
+    write_check_list,
     write_index,
     write_lists,
 )
@@ -70,7 +74,8 @@ class MonthBook:
     """A closed month with all that was sealed with it; `checks` as the seal tells them.
 
     `version` is that of the program that closed it; `names` of items, services and centres are those that
-    `line_title` takes. `corrections` of earlier months and `declared` figures are those of its report.
+    `line_title` takes. `corrections` of earlier months and `declared` figures are those of its report. `keys`
+    stand behind the checks, by their codes.
     """
 
     closed: ClosedMonth
@@ -82,21 +87,23 @@ class MonthBook:
     names: Mapping[str, str] = field(default_factory=dict)
     corrections: Sequence[tuple[JalaliMonth, Correction]] = ()
     declared: Sequence[ToldDeclared] = ()
+    keys: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def write_month(target: Path | BinaryIO, month: MonthBook) -> None:
     """Write the workbook; ``StorageError`` leaves an earlier file as it was."""
     with opened_book(target, made=month.closed.closed_at) as book:
         block = _block(month)
-        writing = _Writing(book, month, block, held_lists(month.rows))
+        writing = _Writing(book, month, block, held_lists(month.rows), held_checks(month.keys))
         _write_first(writing)
         for table in month.closed.figures.tables:
             _write_table(writing, table)
         write_declared(writing, month.declared, month.names)
         write_corrections(writing, month.corrections, month.names)
         _write_checks(writing)
-        write_index(book, block, writing.lists)
+        write_index(book, block, (*writing.lists.values(), writing.checked))
         write_lists(book, block, month.rows, writing.lists)
+        write_check_list(book, block, month.keys, writing.checked)
 
 
 def _block(month: MonthBook) -> list[tuple[str, str]]:
@@ -118,9 +125,14 @@ class _Writing:
     """The workbook while it is written: its looks and how a figure stands in a cell."""
 
     def __init__(
-        self, book: Any, month: MonthBook, block: list[tuple[str, str]], lists: Mapping[Source, HeldList]
+        self,
+        book: Any,
+        month: MonthBook,
+        block: list[tuple[str, str]],
+        lists: Mapping[Source, HeldList],
+        checked: HeldList,
     ) -> None:
-        self.book, self.month, self.block, self.lists = book, month, block, lists
+        self.book, self.month, self.block, self.lists, self.checked = book, month, block, lists, checked
         self._plain = book.add_format({"num_format": "@", **RTL})
         self._guarded = book.add_format({"num_format": "@", "quote_prefix": True, **RTL})
         self.wrapped = book.add_format({"num_format": "@", "text_wrap": True, "valign": "top", **RTL})
@@ -149,7 +161,10 @@ class _Writing:
         """Let a figure name its rows on the hidden sheet: of a table, a line (or all) and a measure."""
         table, key, measure = behind
         layout = layout_of(table)
-        told = behind_in_words(self.lists[layout.source], layout, key, measure)
+        self.note(sheet, row, column, behind_in_words(self.lists[layout.source], layout, key, measure))
+
+    def note(self, sheet: Any, row: int, column: int, told: str) -> None:
+        """Say of a figure where its rows stand."""
         sheet.write_comment(
             row, column, told, {"author": "", "font_name": FONT, "font_size": 9, "x_scale": 1.8}
         )
@@ -161,7 +176,7 @@ class _Writing:
 
 @dataclass(frozen=True)
 class _Key:
-    """A figure of the first sheet, with how it stood before where that is known."""
+    """A figure of the first sheet; where it stood `before` is known, `moves` are who came and went since."""
 
     title: str
     table: str
@@ -169,6 +184,7 @@ class _Key:
     measure: str
     unit: Unit
     before: str = ""
+    moves: Source | None = None
 
     def value(self, month: Month) -> int | None:
         table = month.table(self.table)
@@ -176,11 +192,11 @@ class _Key:
 
 
 _KEYS = (
-    _Key("پرونده‌های تحت پوشش", "domains", None, "files", Unit.FILE, "covered"),
+    _Key("پرونده‌های تحت پوشش", "domains", None, "files", Unit.FILE, "covered", Source.COVERAGE_MOVES),
     _Key("خانوارهای تحت پوشش", "deciles", None, "households", Unit.HOUSEHOLD),
-    _Key("مستمری‌بگیر", "standings", "on_pension", "files", Unit.FILE, "on_pension"),
+    _Key("مستمری‌بگیر", "standings", "on_pension", "files", Unit.FILE, "on_pension", Source.PENSION_MOVES),
     _Key("مستمری معلق", "standings", "suspended", "files", Unit.FILE),
-    _Key("در صف مستمری", "standings", "queued", "files", Unit.FILE, "queued"),
+    _Key("در صف مستمری", "standings", "queued", "files", Unit.FILE, "queued", Source.QUEUE_MOVES),
     _Key("غیرمستمر بیرون از صف", "standings", "non_recurring", "files", Unit.FILE),
     _Key("خالص پرداخت‌های ماه", "payments", None, "net", Unit.RIAL),
     _Key("جلسه‌های کمیسیون پزشکی", "sessions", None, "sessions", Unit.SESSION),
@@ -205,6 +221,8 @@ def _write_first(writing: _Writing) -> None:
         writing.say(sheet, row, 1, unit_title(key.unit, "fa"))
         if key.before:
             writing.figure(sheet, row, 2, getattr(month.before, key.before))
+        if key.moves is not None:
+            writing.note(sheet, row, 2, opening_in_words(writing.lists[key.moves]))
         writing.figure(sheet, row, 3, key.value(month))
         writing.tell_list(sheet, row, 3, (key.table, key.line, key.measure))
     untold = top + len(_KEYS)
@@ -321,6 +339,8 @@ def _write_checks(writing: _Writing) -> None:
         writing.say(sheet, row, 2, _outcome(check))
         _write_sides(writing, sheet, row, 3, check)
         writing.figure(sheet, row, 5, check["count"])
+        if check["count"]:
+            writing.note(sheet, row, 5, check_behind_in_words(check["code"], writing.lists))
         if not check["ok"]:
             writing.say(sheet, row, 6, ACCEPTED, writing.wrapped)
     set_up_print(sheet, top, row, len(columns) - 1)

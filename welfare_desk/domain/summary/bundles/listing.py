@@ -7,7 +7,7 @@ called before one session twice, or visited twice on a day, nothing is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -74,6 +74,16 @@ def without_words(rows: Rows) -> Rows:
     return {
         source: [placed(_WORDED[source], row) for row in held] if source in _WORDED else held
         for source, held in rows.items()
+    }
+
+
+def keys_without_words(keys: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """What stands behind checks as it leaves: a session that is open is told by its place among them."""
+    return {
+        code: tuple(str(place) for place in range(1, len(found) + 1))
+        if code == "sessions_open"
+        else tuple(found)
+        for code, found in keys.items()
     }
 
 

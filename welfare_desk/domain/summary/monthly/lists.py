@@ -27,6 +27,11 @@ def rows_digest(source: Source, rows: Sequence[Row]) -> str:
     return list_digest(plain_rows({source: rows})[source.value])
 
 
+def check_rows(keys: Mapping[str, Sequence[str]]) -> list[list[str]]:
+    """What stands behind the checks of a month, a row for each: the check's code, and the key."""
+    return [[code, key] for code in sorted(keys) for key in keys[code]]
+
+
 def layout_of(table: str) -> Layout:
     """How a table is counted; ValueError for none of ours."""
     for layout in LAYOUTS:

@@ -15,7 +15,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.demands import WORKBOOK
-from welfare_desk.domain.summary.bundles.listing import without_words
+from welfare_desk.domain.summary.bundles.listing import keys_without_words, without_words
 from welfare_desk.domain.summary.monthly.month import sealed_along, unsealed
 from welfare_desk.outside import must_take
 from welfare_desk.sentences.month_words import centre_key
@@ -79,6 +79,7 @@ def month_book(raw: Any, month: JalaliMonth) -> MonthBook:
         names,
         along.corrections,
         beside.declared,
+        keys_without_words(along.keys),
     )
 
 
