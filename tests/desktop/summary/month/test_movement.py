@@ -13,6 +13,8 @@ from welfare_desk.desktop.summary.month.figure import KeyFigure
 from welfare_desk.desktop.summary.month.movement import MovementCard
 from welfare_desk.desktop.summary.month.page import MonthPage
 from welfare_desk.desktop.window import MainWindow
+from welfare_desk.domain.calendar import JalaliMonth
+from welfare_desk.domain.summary.monthly.month import STOOD_UNKNOWN
 
 
 def figures(page: MonthPage) -> list[KeyFigure]:
@@ -35,14 +37,46 @@ def test_a_wide_window_shows_the_movement_and_each_figure_opens_its_list(
     moved = [line.values[0] for way in ("in", "out") for line in month.table(f"coverage_{way}").lines]
     told = [number(value) for value in moved if value]
     assert told
-    assert [figure.value.text() for figure in figures(page)] == [*told, number(month.after.covered)]
-    first = figures(page)[0]
+    assert [figure.value.text() for figure in figures(page)] == [
+        number(month.before.covered),
+        *told,
+        number(month.after.covered),
+    ]
+    first = figures(page)[1]
     first.setFocus()
     press(first, "Enter")
     settle(qtbot, window)
     rows = page.tables.behind.table()
     assert rows is not None
     assert number(rows.rows.total) == first.value.text()
+
+
+def test_the_beginning_opens_the_list_of_the_month_before(
+    qtbot: QtBot, window: MainWindow, page: MonthPage
+) -> None:
+    window.resize(1920, 1080)
+    show_page(qtbot, window, "month", month="1404-07")
+    beginning = figures(page)[0]
+    assert beginning.isEnabled()
+    beginning.setFocus()
+    press(beginning, "Enter")
+    settle(qtbot, window)
+    assert page.month == JalaliMonth(1404, 6)
+    rows = page.tables.behind.table()
+    assert rows is not None
+    assert number(rows.rows.total) == beginning.value.text()
+
+
+def test_a_beginning_that_nobody_knows_opens_nothing(
+    qtbot: QtBot, window: MainWindow, page: MonthPage
+) -> None:
+    standing = page.closing.standing
+    assert standing is not None
+    card = MovementCard()
+    qtbot.addWidget(card)
+    card.show_month(replace(standing.figures, before=STOOD_UNKNOWN))
+    (opening,) = (one for one in card.findChildren(KeyFigure) if one.name == "before")
+    assert not opening.isEnabled()
 
 
 def test_a_beginning_that_was_corrected_is_told(qtbot: QtBot, window: MainWindow, page: MonthPage) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from welfare_desk.desktop.kit.cards import Card, empty
 from welfare_desk.desktop.kit.labels import Label
@@ -20,9 +20,10 @@ _WAYS = (("coverage_in", "+", Tone.GREEN), ("coverage_out", "−", Tone.RED))
 
 
 class MovementCard(Card):
-    """Signal: `pressed` (table, line and measure that a figure is told by)."""
+    """Signals: `pressed` (table, line and measure that a figure is told by), `before` (the month before)."""
 
     pressed = Signal(str, str, str)
+    before = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(margin=12)
@@ -46,7 +47,7 @@ class MovementCard(Card):
         title = self.tr("Movement of coverage in {month}").format(month=month_name(month.month.month))
         self.say(title, self.tr("every figure opens the list behind it"))
         empty(self._row)
-        self._row.addWidget(_Opening(self.tr("Beginning"), figure_words(month.before.covered)))
+        self._row.addWidget(self._opening(month))
         for table, sign, tone in _WAYS:
             for line in month.table(table).lines:
                 value = line.values[0]
@@ -59,6 +60,14 @@ class MovementCard(Card):
         self._row.addWidget(closing)
         self._row.addStretch(1)
         self._tell_corrected(month, last_ended)
+
+    def _opening(self, month: Month) -> KeyFigure:
+        """Where the month began: the evening before it, whose list is that of the month before."""
+        opening = KeyFigure("before")
+        opening.say(self.tr("Beginning"), figure_words(month.before.covered))
+        opening.setEnabled(month.before.covered is not None)
+        opening.pressed.connect(lambda _name: self.before.emit(month.month.plus(-1)))
+        return opening
 
     def _tell_corrected(self, month: Month, last_ended: Stood | None) -> None:
         corrected = last_ended is not None and last_ended.covered != month.before.covered
@@ -79,15 +88,3 @@ class MovementCard(Card):
     def _open(self, name: str) -> None:
         table, _, line = name.partition("/")
         self.pressed.emit(table, line, "files")
-
-
-class _Opening(QWidget):
-    """Where the month began: the evening before it, of which this month lists no rows."""
-
-    def __init__(self, words: str, value: str) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, px(3), px(8), px(3))
-        column.setSpacing(0)
-        column.addWidget(Label(words, "muted"))
-        column.addWidget(Label(value, "name"))

@@ -112,6 +112,7 @@ class MonthPage(Page):
         self.closing.reason_changed.connect(self._reason_changed)
         self.head.pressed.connect(self._open_figure)
         self.checks.movement.pressed.connect(self._open_figure)
+        self.checks.movement.before.connect(self._open_covered)
         for declared in (self.declared, self.checks.declared):
             declared.figure_wanted.connect(self.tracing.trace)
         self.declared.counted.connect(self._declared_came)
@@ -303,6 +304,10 @@ class MonthPage(Page):
             return
         self._figure = None
         self._open_figure(key.table, key.line or "", key.measure)
+
+    def _open_covered(self, month: JalaliMonth) -> None:
+        """Who was covered at the end of a month."""
+        self._open_list(month, Key(str(month), "domains", "files"))
 
     def _open_figure(self, table: str, line: str, measure: str) -> None:
         self.show_tab(TABLES)
