@@ -142,6 +142,14 @@ def write(written: str | Path, content: bytes, office: Path | None = None) -> No
         file.write(content)
 
 
+_MANY_ROWS = 2_000
+
+
+def too_many_for_memory(rows: int) -> bool:
+    """Whether so many rows go through a folder beside their file, which holds the memory at some 30 MiB."""
+    return rows > _MANY_ROWS
+
+
 def scratch_folder(beside: Path) -> TemporaryDirectory[str]:
     """A folder beside a file to be written, for what does not fit into memory; only this user reads it."""
     import tempfile

@@ -20,6 +20,7 @@ from welfare_desk.documents.sheets.writer import (
     write_text,
 )
 from welfare_desk.domain.text import looks_like_formula
+from welfare_desk.outside import too_many_for_memory
 
 OUTCOME, REASON, ORIGIN = "نتیجه", "دلیل", "ردیف در پروندهٔ اصلی"
 """Headings behind the original ones; an import of the report passes over them."""
@@ -75,7 +76,7 @@ def write_report(
     it is; texts that look like formulas are texts and stay so when they are edited.
     """
     rows = sum(len(sheet.rows) for sheet in sheets) + len(warnings)
-    with opened_book(target, large=rows > 50_000) as book:
+    with opened_book(target, large=too_many_for_memory(rows)) as book:
         looks = _Looks(book)
         for returned in sheets:
             if returned.rows:

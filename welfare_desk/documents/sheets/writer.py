@@ -19,7 +19,7 @@ from welfare_desk.documents.sheets.values import Value as Value
 from welfare_desk.documents.sheets.values import fitting as fitting
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.text import looks_like_formula
-from welfare_desk.outside import replacing, scratch_folder
+from welfare_desk.outside import replacing, scratch_folder, too_many_for_memory
 
 LAST_ROW = 1_048_576
 FONT = "Tahoma"
@@ -28,8 +28,6 @@ FONT = "Tahoma"
 RTL = {"reading_order": 2}
 """Sentences read from the right whatever they begin with; codes follow their own letters."""
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-_LARGE = 50_000
-"""From this many rows on they go through the disk instead of memory."""
 
 
 def write_sheet(
@@ -48,7 +46,7 @@ def write_sheet(
     """
     if count is None and isinstance(rows, Sequence):
         count = len(rows)
-    with opened_book(target, large=(count or 0) > _LARGE) as book:
+    with opened_book(target, large=too_many_for_memory(count or 0)) as book:
         return _write_list(book, add_sheet(book, title), title, columns, rows, header_block, last)
 
 

@@ -18,7 +18,7 @@ from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.listing import FileFilter, ListFiles, SortBy
-from welfare_desk.outside import must_take, replacing, scratch_folder
+from welfare_desk.outside import must_take, replacing, scratch_folder, too_many_for_memory
 from welfare_desk.services.door import Desk, Kind, Work, command
 from welfare_desk.services.facts import to_json
 from welfare_desk.services.sightings import note
@@ -47,8 +47,10 @@ class Exported:
     rows: int
 
 
-_LARGE = 50_000
-"""Files of a list beyond which it waits in a folder beside its place instead of in memory."""
+def waiting_book(path: str, total: int) -> tuple[Any, Any]:
+    """Where a workbook of so many rows waits until its sighting is kept, and the folder that holds it."""
+    folder = scratch_folder(Path(path)) if too_many_for_memory(total) and path != "-" else None
+    return (io.BytesIO() if folder is None else Path(folder.name) / "list.xlsx"), folder
 
 
 @dataclass(frozen=True)
@@ -83,8 +85,7 @@ def _write(desk: Desk, facts: ExportList) -> Written:
     with contextlib.closing(Reader(desk.store)) as reader:
         total = pages.page(reader.apart, replace(wanted, limit=1)).total
         head = _head(facts.filter, desk.today, total)
-        folder = scratch_folder(Path(facts.path)) if total > _LARGE and facts.path != "-" else None
-        book: Any = io.BytesIO() if folder is None else Path(folder.name) / "list.xlsx"
+        book, folder = waiting_book(facts.path, total)
         rows = write_sheet(book, FILES.title, FILES.columns, _rows(desk, reader, wanted, total), head, total)
     return Written(rows, book, folder)
 

@@ -7,19 +7,17 @@ goes out whole, from one view of the data.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from welfare_desk.domain.access import Permission, Sighting
 from welfare_desk.domain.bounds import PATH
 from welfare_desk.domain.calendar import format_date
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.outside import must_take, scratch_folder
+from welfare_desk.outside import must_take
 from welfare_desk.services.door import Command, Desk, Kind, Work, command
-from welfare_desk.services.exchange.export import Exported, Written
+from welfare_desk.services.exchange.export import Exported, Written, waiting_book
 from welfare_desk.services.exchange.whole_lists import (
     AT_ONCE,
     LISTS_UNDER,
@@ -34,9 +32,6 @@ from welfare_desk.services.facts import to_json
 from welfare_desk.services.sightings import note
 from welfare_desk.storage.summary.reports.reports import names_of
 
-_LARGE = 50_000
-"""Rows of a list beyond which it waits in a folder beside its place instead of in memory."""
-
 
 @dataclass(frozen=True)
 class ExportRows:
@@ -48,12 +43,6 @@ class ExportRows:
     list: str
     path: str = field(metadata=PATH)
     asked: dict[str, Any] = field(default_factory=dict)
-
-
-def waiting_book(path: str, total: int) -> tuple[Any, Any]:
-    """Where a workbook of so many rows waits until its sighting is kept, and the folder that holds it."""
-    folder = scratch_folder(Path(path)) if total > _LARGE and path != "-" else None
-    return (io.BytesIO() if folder is None else Path(folder.name) / "list.xlsx"), folder
 
 
 def _write(right: Permission, desk: Desk, facts: ExportRows) -> Written:

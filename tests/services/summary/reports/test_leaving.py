@@ -15,7 +15,7 @@ from python_calamine import CalamineWorkbook
 from tests.support.equipment import CANE, CHAIR, TODAY, Equipped, equipped, storekeeper
 from tests.support.office import PASSWORD, desk
 from tests.support.pdf import normal, page_size, pdfium
-from welfare_desk.documents.sheets import writer
+from welfare_desk import outside
 from welfare_desk.domain.access import Permission, Role, Sighting
 from welfare_desk.domain.errors import Cancelled, NotPermitted, RuleError
 from welfare_desk.domain.summary.reports import paper
@@ -142,8 +142,7 @@ def test_a_long_report_streams_through_the_disk_with_its_sums(
     whole = Definition("equipment.handed", columns=("کالا", "تحویل‌شده"), sums=("تحویل‌شده",))
     export(office.session, path, whole)
     before = cells(path)
-    monkeypatch.setattr(writer, "_LARGE", 1)
-    monkeypatch.setattr("welfare_desk.services.exchange.export_rows._LARGE", 1)
+    monkeypatch.setattr(outside, "_MANY_ROWS", 1)
     export(office.session, path, whole)
     assert cells(path) == before
     assert before[-1] == ["جمع", 3]

@@ -21,8 +21,8 @@ from welfare_desk.domain.summary.reports.grouping import Sums
 from welfare_desk.domain.summary.reports.paper import MOST_LINES, PaperColumn, ReportPaper
 from welfare_desk.outside import must_take
 from welfare_desk.services.door import Command, Desk, Kind, Look, Work, command, question
-from welfare_desk.services.exchange.export import Exported, Written
-from welfare_desk.services.exchange.export_rows import export_right, hand_over, waiting_book
+from welfare_desk.services.exchange.export import Exported, Written, waiting_book
+from welfare_desk.services.exchange.export_rows import export_right, hand_over
 from welfare_desk.services.exchange.whole_lists import (
     AT_ONCE,
     LISTS_UNDER,
