@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.documents.sheets.test_writer import HOSTILE
+from welfare_desk import outside
 from welfare_desk.documents.sheets import writer
 from welfare_desk.documents.sheets.reader import SheetReader
 from welfare_desk.documents.sheets.workbook import Row
@@ -76,7 +77,7 @@ def test_every_value_is_the_same_either_way(
     reader: SheetReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     small = _written(tmp_path / "small.xlsx", reader)
-    monkeypatch.setattr(writer, "_LARGE", 1)
+    monkeypatch.setattr(outside, "_MANY_ROWS", 1)
     large = _written(tmp_path / "large.xlsx", reader)
     assert large == small
     assert len(large) == len(_rows()) + 2
@@ -86,7 +87,7 @@ def test_the_looks_and_the_set_up_are_the_same_either_way(
     reader: SheetReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _written(tmp_path / "small.xlsx", reader)
-    monkeypatch.setattr(writer, "_LARGE", 1)
+    monkeypatch.setattr(outside, "_MANY_ROWS", 1)
     _written(tmp_path / "large.xlsx", reader)
     small, large = _parts(tmp_path / "small.xlsx"), _parts(tmp_path / "large.xlsx")
     assert set(small) - set(large) == {"xl/sharedStrings.xml"}
@@ -114,7 +115,7 @@ def _looks(parts: dict[str, str], cell: str) -> str:
 
 
 def test_a_row_of_another_width_is_our_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writer, "_LARGE", 0)
+    monkeypatch.setattr(outside, "_MANY_ROWS", 0)
     with pytest.raises(ValueError, match="shorter"):
         write_sheet(tmp_path / "list.xlsx", "فهرست", COLUMNS, [("الف",)])
     assert list(tmp_path.iterdir()) == []

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from welfare_desk import outside
 from welfare_desk.documents.sheets import writer
 from welfare_desk.documents.sheets.reader import SheetReader
 from welfare_desk.documents.sheets.workbook import Row, Sheet
@@ -152,7 +153,7 @@ def test_a_buffer_takes_it_as_well(reader: SheetReader, tmp_path: Path) -> None:
 def test_many_rows_go_through_a_folder_that_is_gone_again(
     reader: SheetReader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(writer, "_LARGE", 100)
+    monkeypatch.setattr(outside, "_MANY_ROWS", 100)
     path = tmp_path / "list.xlsx"
     seen: list[list[str]] = []
 
@@ -169,7 +170,7 @@ def test_many_rows_go_through_a_folder_that_is_gone_again(
 
 
 def test_rows_that_fail_leave_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writer, "_LARGE", 1)
+    monkeypatch.setattr(outside, "_MANY_ROWS", 1)
     path = tmp_path / "list.xlsx"
     path.write_bytes(b"earlier")
 
