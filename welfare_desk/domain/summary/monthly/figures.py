@@ -205,6 +205,17 @@ class Line:
     values: tuple[int | None, ...]
 
 
+_SET_KEY, _SET_VALUES = (Line.__dict__[name].__set__ for name in ("key", "values"))
+
+
+def line_read(key: str, values: tuple[int | None, ...]) -> Line:
+    """A `Line` of a month that is read back, which has hundreds: a frozen dataclass is slow to set itself."""
+    line = object.__new__(Line)
+    _SET_KEY(line, key)
+    _SET_VALUES(line, values)
+    return line
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A counted table. `measures` and `units` stand side by side, as do the values of every line."""

@@ -21,6 +21,7 @@ from welfare_desk.domain.summary.monthly.figures import (
     Table,
     Unit,
     counted,
+    line_read,
 )
 from welfare_desk.domain.summary.monthly.layouts import AS_IT_STANDS, CORRECTED, LAYOUTS, SIZES
 
@@ -133,21 +134,22 @@ def plain_tables(tables: Iterable[Table]) -> list[dict[str, Any]]:
 def tables_from(plain: Iterable[Mapping[str, Any]]) -> tuple[Table, ...]:
     """The tables of `plain_tables`; KeyError, TypeError or ValueError for anything else."""
     return tuple(
-        Table(
-            str(one["code"]),
-            Part(one["part"]),
-            tuple(one["measures"]),
-            _units(tuple(one["units"])),
-            tuple([Line(str(key), tuple(values)) for key, *values in one["lines"]]),
-        )
-        for one in plain
+        [
+            Table(
+                *_head(one["code"], one["part"], tuple(one["measures"]), tuple(one["units"])),
+                tuple([line_read(str(key), tuple(values)) for key, *values in one["lines"]]),
+            )
+            for one in plain
+        ]
     )
 
 
 @lru_cache(maxsize=64)
-def _units(names: tuple[str, ...]) -> tuple[Unit, ...]:
-    """Every month has its tables in the same few units."""
-    return tuple(map(Unit, names))
+def _head(
+    code: Any, part: Any, measures: tuple[str, ...], units: tuple[Any, ...]
+) -> tuple[str, Part, tuple[str, ...], tuple[Unit, ...]]:
+    """Every month has the same few tables."""
+    return str(code), Part(part), measures, tuple(map(Unit, units))
 
 
 @dataclass(frozen=True)

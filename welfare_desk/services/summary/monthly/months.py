@@ -173,8 +173,8 @@ def month_shown(look: Look, month: JalaliMonth) -> MonthShown:
 
 
 def _as_closed(raw: Any, month: JalaliMonth) -> MonthShown | None:
-    kept = closings.closed(raw, month)
-    return None if kept is None else MonthShown(kept.figures, kept, closings.closed_through(raw))
+    kept = closings.closed_and_last(raw, month)
+    return None if kept is None else MonthShown(kept[0].figures, *kept)
 
 
 @question("summary.closed_months", permission=Permission.VIEW_FILES)

@@ -159,18 +159,26 @@ def first_known(raw: Any) -> JalaliMonth | None:
 
 
 _ONE = (
-    f"SELECT closed_at, {shown_name('closed_by')}, reason, digest, figures FROM month_closing"
-    f" WHERE month = ? AND {_STANDS}"
+    f"SELECT closed_at, {shown_name('closed_by')}, reason, digest, figures,"
+    f" (SELECT max(month) FROM month_closing WHERE {_STANDS})"
+    f" FROM month_closing WHERE month = ? AND {_STANDS}"
 )
 
 
 def closed(raw: Any, month: JalaliMonth) -> ClosedMonth | None:
     """A closed month as it was closed; None while it is open."""
+    found = closed_and_last(raw, month)
+    return None if found is None else found[0]
+
+
+def closed_and_last(raw: Any, month: JalaliMonth) -> tuple[ClosedMonth, JalaliMonth] | None:
+    """The same with the last of all months that are closed."""
     row = raw.execute(_ONE, (str(month),)).fetchone()
     if row is None:
         return None
-    at, by, reason, digest, figures = row
-    return ClosedMonth(month, utc_moment(at), by, reason, digest, _figures(month, figures))
+    at, by, reason, digest, figures, last = row
+    kept = ClosedMonth(month, utc_moment(at), by, reason, digest, _figures(month, figures))
+    return kept, JalaliMonth.parse(last)
 
 
 def _figures(month: JalaliMonth, kept: str) -> Month:
