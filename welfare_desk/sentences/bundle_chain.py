@@ -53,6 +53,11 @@ CODES: dict[str, S] = {
         "The bundle of {month} is not made yet, and it is the head who makes and signs it; ask the head to send the "
         "month, then take the copy.",
     ),
+    "month_of_older_form": S(
+        "{month} را نگارش پیشین این برنامه بست و همهٔ آنچه ستاد اکنون می‌خواهد در آن نیست. آن را دوباره باز کنید، ببندید و بفرستید.",
+        "{month} was closed by an earlier version of this program and has not all that headquarters wants now. Open it "
+        "again, close it and send it.",
+    ),
     "earlier_month_unsent": S(
         "بسته‌ها به ترتیب ماه ساخته می‌شوند و {next} بسته شده ولی هنوز فرستاده نشده است؛ نخست آن را بیرون ببرید، سپس {month} را.",
         "Bundles are made month by month, and {next} is closed but was never exported; export it first, then {month}.",

@@ -41,6 +41,12 @@ CODES: dict[str, S] = {
         "بخوانید.",
         "This bundle has the form {version}, and this program knows {known}; update the program and read it again.",
     ),
+    "bundle_version.older": S(
+        "این بسته را برنامه‌ای قدیمی با نسخهٔ {version} ساخته و این برنامه نسخهٔ {known} را می‌خواند؛ از اداره بخواهید برنامه‌اش را به‌روز "
+        "کند، ماه را دوباره باز کند، ببندد و بفرستد.",
+        "An older program made this bundle in the form {version}, and this program reads {known}; ask the office to "
+        "update its program, to open the month again, close it and send it.",
+    ),
     "bundle_invalid": S(
         "امضای بسته سالم است ولی محتوای آن با قالب منتشرشده، یا رقم‌هایش با فهرست‌های خودش، نمی‌خواند ({faults})؛ با پشتیبان برنامهٔ آن "
         "اداره صحبت کنید.",

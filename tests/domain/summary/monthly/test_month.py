@@ -188,3 +188,11 @@ def test_figures_of_undated_columns_are_no_corrections():
 def test_corrections_come_back_from_their_plain_form():
     found = ((MEHR, corrected(4, None)), (ABAN, corrected(0, 1)))
     assert corrections_from(plain_corrections(found)) == found
+
+
+def test_a_table_that_is_counted_only_since_the_closing_is_unknown():
+    month = month_of({})
+    older = replace(month, tables=tuple(table for table in month.tables if table.code != "visits"))
+    assert older.table("visits").knows_nothing
+    assert older.table("visits").measures == month.table("visits").measures
+    assert older.total("visits", "done") is None

@@ -14,7 +14,15 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.checks import identities
 from welfare_desk.domain.summary.monthly.figures import Source, Unit
 from welfare_desk.domain.summary.monthly.month import Month, Stood, corrections
-from welfare_desk.domain.summary.monthly.periods import Over, Period, Span, combined, of_month, over
+from welfare_desk.domain.summary.monthly.periods import (
+    Over,
+    Period,
+    Span,
+    combined,
+    combined_tables,
+    of_month,
+    over,
+)
 from welfare_desk.domain.summary.monthly.statement import told
 
 PERIODS = [
@@ -247,3 +255,16 @@ def test_what_was_learnt_since_the_closing_is_in_the_sums_of_several_months(
     assert {one.month: one.figures for one in found.corrected} == changed
     alone = Period.of_month(MEHR)
     assert combined(alone, sealed[:1], learnt) == of_month(sealed[0])
+
+
+def test_a_span_knows_nothing_of_a_table_that_one_of_its_months_lacks():
+    first, second, third = quarter()
+    older = replace(first, tables=tuple(table for table in first.tables if table.code != "visits"))
+    found = combined(QUARTER, [older, second, third])
+    assert found.total("visits", "done") is None
+    assert found.total("domains", "files") == third.total("domains", "files")
+    of_all = combined(QUARTER, [first, second, third])
+    told = {table.code: table for table in combined_tables([older.tables, second.tables], lacking=True)}
+    assert told["visits"].total("done") == second.total("visits", "done")
+    assert of_all.total("visits", "done") is not None
+    assert of_month(older).table("visits").knows_nothing

@@ -376,4 +376,6 @@ def _damaged(reason: str) -> RuleError:
 
 
 def _version(found: Any, known: int, **reason: str) -> RuleError:
+    if type(found) is int and found < known and not reason:
+        reason = {"reason": "older"}
     return RuleError("bundle_version", version=harmless(str(found)), known=known, **reason)

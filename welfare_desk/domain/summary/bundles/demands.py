@@ -19,6 +19,7 @@ from welfare_desk.domain.summary.bundles.listing import ill_listed
 from welfare_desk.domain.summary.bundles.recount import miscounted
 from welfare_desk.domain.summary.monthly.checks import Severity, blocking, gaps, identities
 from welfare_desk.domain.summary.monthly.figures import UNTOLD_PARTS, Source
+from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 
 BOOK, WORKBOOK = "book.pdf", "workbook.xlsx"
 
@@ -113,6 +114,23 @@ def check_members(held: Mapping[str, bytes]) -> None:
             raise RuleError("bundle_member_wrong", member=name, reason="unknown")
         if not MEMBERS[name](content):
             raise RuleError("bundle_member_wrong", member=name)
+
+
+def check_form(
+    month: JalaliMonth, tables: Collection[str], lists: Collection[str], checks: Collection[str]
+) -> None:
+    """Whether a closed month holds all that a document of this version tells: an older program froze less.
+
+    RuleError `month_of_older_form` (month, missing).
+    """
+    wanted = (
+        (tuple(layout.code for layout in LAYOUTS), tables),
+        (LISTS, lists),
+        (tuple(CHECKS), checks),
+    )
+    missing = [name for names, found in wanted for name in names if name not in found]
+    if missing:
+        raise RuleError("month_of_older_form", month=str(month), missing=missing)
 
 
 def check_parts(told: Mapping[str, Any]) -> None:

@@ -60,11 +60,14 @@ class Month:
     """Whether its last day is over, as that of every closed month is; on the day itself it runs still."""
 
     def table(self, code: str) -> Table:
-        """The table of a code; ValueError for none."""
+        """The table of a code; `untold_table` of one that is counted only since the month was closed.
+
+        ValueError for none of ours.
+        """
         for table in self.tables:
             if table.code == code:
                 return table
-        raise ValueError(code)
+        return untold_table(code)
 
     def total(self, code: str, measure: str) -> int | None:
         """The sum of a column of a table."""
@@ -102,6 +105,15 @@ def without_records(tables: Iterable[Table]) -> tuple[Table, ...]:
     A table that has no keys of its own has one line, of what is unknown.
     """
     return tuple(_unknown(table if table.lines else _nothing(table), None) for table in tables)
+
+
+def untold_table(code: str) -> Table:
+    """A table of which nothing is known; ValueError for none of ours."""
+    for layout in LAYOUTS:
+        if layout.code == code:
+            (table,) = without_records([counted(layout, ())])
+            return table
+    raise ValueError(code)
 
 
 def _nothing(table: Table) -> Table:

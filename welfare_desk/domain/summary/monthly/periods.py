@@ -18,7 +18,7 @@ from welfare_desk.domain.calendar import FIRST_YEAR, LAST_YEAR, JalaliMonth
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth, as_corrected
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Part, Table, Unit
-from welfare_desk.domain.summary.monthly.month import Correction, Month, Stood
+from welfare_desk.domain.summary.monthly.month import Correction, Month, Stood, untold_table
 from welfare_desk.domain.text import latin_digits, persian_digits
 
 
@@ -177,11 +177,11 @@ class PeriodFigures:
         return self.over and self.until == self.period.last().last()
 
     def table(self, code: str) -> Table:
-        """The table of a code; ValueError for none."""
+        """The table of a code, as `Month.table` gives it."""
         for table in self.tables:
             if table.code == code:
                 return table
-        raise ValueError(code)
+        return untold_table(code)
 
     def total(self, code: str, measure: str) -> int | None:
         """The sum of a column of a table."""
@@ -237,7 +237,7 @@ def combined(period: Period, months: Sequence[Month], learnt: Learnt | None = No
 
 
 def combined_tables(months: Sequence[Sequence[Table]], *, lacking: bool = False) -> tuple[Table, ...]:
-    """The tables of months in their order as those of the span; ValueError where a month lacks one.
+    """The tables of months in their order as those of the span; a month knows nothing of one that it lacks.
 
     What happened is unknown once a month does not know it; with `lacking` a sum is of the months that do, for
     whoever tells beside it how many it lacks.
@@ -245,10 +245,10 @@ def combined_tables(months: Sequence[Sequence[Table]], *, lacking: bool = False)
     if len(months) == 1:
         return tuple(months[0])
     held = [{table.code: table for table in tables} for tables in months]
-    missing = [table.code for table in months[-1] if any(table.code not in one for one in held)]
-    if missing:
-        raise ValueError(f"a month without {missing}")
-    return tuple(_combined([one[table.code] for one in held], lacking=lacking) for table in months[-1])
+    return tuple(
+        _combined([one.get(table.code) or untold_table(table.code) for one in held], lacking=lacking)
+        for table in months[-1]
+    )
 
 
 def _combined(tables: Sequence[Table], *, lacking: bool) -> Table:

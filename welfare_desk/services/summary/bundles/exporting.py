@@ -23,7 +23,7 @@ from welfare_desk.domain.digest import sha256_hex
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.papers import PaperKind
 from welfare_desk.domain.summary.bundles.bundle import file_name, packed, unpacked
-from welfare_desk.domain.summary.bundles.demands import MEMBERS
+from welfare_desk.domain.summary.bundles.demands import MEMBERS, check_form
 from welfare_desk.domain.summary.bundles.document import Link, OfficeName, Sealed, document, hashed
 from welfare_desk.domain.summary.bundles.holding import Held, check_corrections, check_follows
 from welfare_desk.domain.summary.bundles.listing import without_words
@@ -212,7 +212,8 @@ def export_month(work: Work, facts: ExportMonth) -> MonthExported:
 
     RuleError `month_not_closed`, `bundle_not_made` (sequence, numbers: those of the month; reason none),
     `bundle_name_taken` (name: of another file in the folder), `earlier_month_unsent` (next), `month_unsigned`
-    for who may not sign for the office; refused as by `folder_place`, `check_follows`, `check_corrections`.
+    for who may not sign for the office; refused as by `folder_place`, `check_form`, `check_follows`,
+    `check_corrections`.
     """
     raw = work.db.raw
     ready: _Ready = work.prepared
@@ -309,6 +310,12 @@ def _drafted(origin: Origin, month: JalaliMonth, closing: int) -> _Draft:
     steps = len(_MEMBERS) + 2
     origin.progress(0, steps)
     sealed = _sealed(raw, month)
+    check_form(
+        month,
+        [table.code for table in sealed.closed.figures.tables],
+        [source.value for source in sealed.rows],
+        [str(check["code"]) for check in sealed.checks],
+    )
     files = sorted({str(row["file"]) for row in sealed.rows[Source.PEOPLE]})
     key = None if basis.enrolment is None else basis.enrolment.person_key
     persons = hashed(key, bundles.identifiers(raw, month, files))
