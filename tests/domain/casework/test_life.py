@@ -22,6 +22,7 @@ from welfare_desk.domain.casework.life import (
     ends_help,
     needs,
     recounted,
+    takes_in,
     tells_death,
 )
 from welfare_desk.domain.errors import RuleError
@@ -240,3 +241,20 @@ def test_death_is_the_reason_of_no_other_exit(
     except RuleError as refused:
         told = refused.code
     assert told == code
+
+
+@pytest.mark.parametrize(
+    ("before", "events", "takes"),
+    [
+        (Coverage.APPLICANT, [(None, Coverage.COVERED), (Coverage.COVERED, Coverage.CLOSED)], True),
+        (Coverage.CLOSED, [], True),
+        (Coverage.CLOSED, [(None, Coverage.APPLICANT), (Coverage.APPLICANT, Coverage.CLOSED)], True),
+        (Coverage.CLOSED, [(None, Coverage.COVERED), (Coverage.COVERED, Coverage.CLOSED)], False),
+        (Coverage.DISCHARGED, [(None, Coverage.DISCHARGED)], False),
+    ],
+)
+def test_whoever_was_never_covered_is_taken_in(
+    before: Coverage, events: list[tuple[Coverage | None, Coverage]], takes: bool
+) -> None:
+    assert takes_in(before, Coverage.COVERED, events) is takes
+    assert not takes_in(before, Coverage.DECEASED, events)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import StrEnum
 
@@ -124,6 +124,20 @@ def check_in_order(effective_on: date, last_event_on: date | None, today: date) 
     if last_event_on > today:
         raise RuleError("before_event_ahead", **days)
     raise RuleError("before_last_event", **days)
+
+
+def takes_in(
+    before: Coverage, to_state: Coverage, events: Iterable[tuple[Coverage | None, Coverage]]
+) -> bool:
+    """Whether a change takes somebody in, which is the office's own act, and no return to it.
+
+    `events` in force, each from which state to which one; a list may bring a file that had left already.
+    """
+    known = any(
+        Coverage.COVERED in moved or (moved[0] is None and moved[1] is not Coverage.APPLICANT)
+        for moved in events
+    )
+    return to_state is Coverage.COVERED and (before is Coverage.APPLICANT or not known)
 
 
 def check_transition(

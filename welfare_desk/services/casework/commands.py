@@ -23,7 +23,7 @@ from welfare_desk.domain.casework.entry import (
     read_entry,
     refused,
 )
-from welfare_desk.domain.casework.life import ENDED, ends_help
+from welfare_desk.domain.casework.life import ENDED, ends_help, takes_in
 from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.numbering import parse_file_no
 from welfare_desk.domain.pension.allowances import AllowanceKind
@@ -336,8 +336,8 @@ def _rules_between(work: Work, file: people.FileIds, values: dict[str, Value]) -
 def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     """Move a file in its life; whoever leaves loses pension and places in queues in the same transaction.
 
-    These end on the day on which it left: what they had recorded for days since is struck. Taking an
-    applicant in is the office's own act, of an open month; exits and returns have their true day.
+    These end on the day on which it left: what they had recorded for days since is struck. Taking somebody
+    in (`takes_in`) is the office's own act, of an open month; exits and returns have their true day.
 
     RuleError `coverage_not_allowed`, `client_has_died`, `date_in_future`, `before_last_event`,
     `before_event_ahead`, `bad_fields` with what the change needs, `death_is_a_state` for a death as the
@@ -346,7 +346,7 @@ def record_coverage(work: Work, facts: RecordCoverage) -> CoverageRecorded:
     """
     file = people.find_file(work.db, facts.file_no)
     reason = as_listed(work, REASON_LISTS.get(facts.to_state), facts.reason)
-    joins = facts.to_state is Coverage.COVERED and file.coverage == Coverage.APPLICANT
+    joins = takes_in(Coverage(file.coverage), facts.to_state, life.moves_of(work.db, file.file_id))
     told = (stamp if joins else stamp_of_life)(work, facts.effective_on, reason, facts.letter_no)
     had_been_born(work, file.person_id, facts.effective_on)
     if facts.to_state is Coverage.COVERED:

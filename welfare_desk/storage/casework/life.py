@@ -129,6 +129,16 @@ class Change:
     version: int | None = None
 
 
+def moves_of(uow: UnitOfWork, file_id: int) -> list[tuple[Coverage | None, Coverage]]:
+    """From which state to which one the events in force of a file moved it, in their order."""
+    rows = uow.raw.execute(
+        "SELECT from_state, to_state FROM coverage_event"
+        f" WHERE file_id = ? AND {in_force('coverage_event')} ORDER BY effective_on, id",
+        (file_id,),
+    ).fetchall()
+    return [(None if before is None else Coverage(before), Coverage(after)) for before, after in rows]
+
+
 def record_coverage(uow: UnitOfWork, file_id: int, change: Change, stamp: Stamp) -> int:
     """Move a file by an event; returns the event's id.
 
@@ -137,7 +147,9 @@ def record_coverage(uow: UnitOfWork, file_id: int, change: Change, stamp: Stamp)
     check_version(uow, file_id, change.version)
     row = uow.connection.execute(
         text(
-            f"SELECT coverage, max(effective_on), {DIED} FROM case_file JOIN person ON person.id = person_id"
+            # A file whose opening was taken back has no event in force, and yet was opened on a day.
+            f"SELECT coverage, coalesce(max(effective_on), opened_on), {DIED}"
+            " FROM case_file JOIN person ON person.id = person_id"
             f" LEFT JOIN coverage_event ON file_id = case_file.id AND {in_force('coverage_event')}"
             " WHERE case_file.id = :file_id"
         ),

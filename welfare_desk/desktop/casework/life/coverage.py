@@ -37,6 +37,7 @@ from welfare_desk.domain.casework.life import (
     needs,
     recounted,
     takes_death,
+    takes_in,
     tells_death,
 )
 from welfare_desk.domain.pension.allowances import AllowanceKind
@@ -105,9 +106,10 @@ class CoverageDialog(CommitDialog):
         self._show(summary)
 
     def _joins(self) -> bool:
-        """Whether the office takes an applicant in, which is its own act."""
-        joins = self.to_state.value() is Coverage.COVERED
-        return joins and self.summary.file.coverage is Coverage.APPLICANT
+        """Whether the office takes somebody in, which is its own act."""
+        chosen = self.to_state.value()
+        moves = [(one.from_state, one.to_state) for one in in_force(self.summary.events)]
+        return chosen is not None and takes_in(self.summary.file.coverage, chosen, moves)
 
     def _needed(self) -> tuple[Field, ...]:
         return self.other_office, self.letter_no, self.reason
