@@ -31,7 +31,10 @@ def test_personal_data_never_reaches_the_text_of_an_error() -> None:
 def test_a_storage_error_says_whether_its_outcome_is_known(unknown: bool) -> None:
     error = StorageError("disk_full", outcome_unknown=unknown, free_bytes=0)
     assert (error.code, error.outcome_unknown, error.facts) == ("disk_full", unknown, {"free_bytes": 0})
-    assert error.said_as == ("outcome_unknown" if unknown else "disk_full")
+    assert error.said_as == ("outcome_unknown_full" if unknown else "disk_full")
+    assert StorageError("io_error", outcome_unknown=unknown).said_as == (
+        "outcome_unknown" if unknown else "io_error"
+    )
     assert StorageError("busy").outcome_unknown is False
 
 

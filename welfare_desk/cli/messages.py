@@ -37,7 +37,7 @@ def told_of(error: Told, key: str, language: str) -> dict[str, Any]:
     if error.code == "answer_unwritten" and key:
         document["error"] |= {"message": say("answer_unwritten_key", {"key": key}, language), "key": key}
     if isinstance(error, StorageError) and error.outcome_unknown:
-        said_as = "outcome_unknown_key" if key else error.said_as
+        said_as = f"{error.said_as}_key" if key else error.said_as
         message = say(said_as, {**error.facts, "key": key}, language)
         document["error"] |= {"message": message, "outcome_unknown": True, "key": key}
     return document

@@ -67,8 +67,13 @@ class StorageError(_CodedError):
 
     @property
     def said_as(self) -> str:
-        """The code whose sentence tells it: most codes say that nothing was saved, which may be unknown."""
-        return "outcome_unknown" if self.outcome_unknown else self.code
+        """The code whose sentence tells it: most codes say that nothing was saved, which may be unknown.
+
+        A full disk is named all the same: repeating alone would end there again.
+        """
+        if not self.outcome_unknown:
+            return self.code
+        return "outcome_unknown_full" if self.code == "disk_full" else "outcome_unknown"
 
 
 class Cancelled(Exception):

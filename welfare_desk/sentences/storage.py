@@ -28,6 +28,18 @@ CODES: dict[str, Sentence] = {
         "It is not known whether this was saved. Hand out no paper, and run the same command again with "
         "--key {key}; it will not be saved twice.",
     ),
+    "outcome_unknown_full": Sentence(
+        "فضای دیسک تمام شده است و نتیجهٔ ثبت نامعلوم است. برگه را تحویل ندهید، فضا باز کنید و همین کار را دوباره انجام دهید؛ "
+        "دوبار ثبت نمی‌شود.",
+        "The disk is full, and it is not known whether this was saved. Hand out no paper, free some space and do "
+        "the same again; it will not be saved twice.",
+    ),
+    "outcome_unknown_full_key": Sentence(
+        "فضای دیسک تمام شده است و نتیجهٔ ثبت نامعلوم است. برگه را تحویل ندهید، فضا باز کنید و همین دستور را با «--key {key}» "
+        "دوباره اجرا کنید؛ دوبار ثبت نمی‌شود.",
+        "The disk is full, and it is not known whether this was saved. Hand out no paper, free some space and run "
+        "the same command again with --key {key}; it will not be saved twice.",
+    ),
     "busy": Sentence(
         "کاربر دیگری در حال ثبت است و نوبت نرسید؛ چیزی ثبت نشد. چند لحظه بعد دوباره تلاش کنید.",
         "Somebody else is saving and your turn did not come; nothing was saved. Try again in a moment.",
