@@ -17,7 +17,7 @@ from welfare_desk.desktop.kit.cards import Card
 from welfare_desk.desktop.kit.words import day, month_title
 from welfare_desk.desktop.summary.chart import Chart, span_words
 from welfare_desk.desktop.summary.chart_acts import ChartActs
-from welfare_desk.desktop.summary.chart_card import ChartCard, PartsCard, stops_of
+from welfare_desk.desktop.summary.chart_card import ChartCard, PartsCard, charts_of, stops_of
 from welfare_desk.desktop.summary.charts import Bars, Donut
 from welfare_desk.desktop.summary.flow import QueueFlow
 from welfare_desk.desktop.summary.shares import RING, TOGETHER, areas, fields, kinds
@@ -104,6 +104,7 @@ class Board:
             chart.menu_wanted.connect(partial(self.acts.open_menu, chart))
         for card in (self.flow_card, self.parts, self.stock_card):
             card.menu_wanted.connect(self.acts.open_menu)
+        self.parts.tabs.chosen.connect(self._hold_part)
         self.flow.pressed.connect(self._open_month)
         self.flow.fitted.connect(self._tell_months)
         self.ring.pressed.connect(self._open_kind)
@@ -114,6 +115,11 @@ class Board:
         self.visits.file_wanted.connect(self._open_file)
         self.visits.list_wanted.connect(partial(self.desk.go, "visits", tab="planned", week=True))
         self.visits.due_wanted.connect(partial(self.desk.go, "visits", tab="due", unplanned=True))
+
+    def _hold_part(self, _name: str) -> None:
+        """Acts are about a chart that is seen: the one whose tab was chosen, none behind it."""
+        for chart in charts_of(self.parts.current()):
+            self.acts.hold(chart)
 
     # where things stand
 
