@@ -51,9 +51,7 @@ def test_nobody_is_told_that_nothing_was_saved_when_that_is_unknown() -> None:
 def test_a_full_disk_is_named_though_the_outcome_is_unknown() -> None:
     full = StorageError("disk_full", outcome_unknown=True)
     told = {key: told_of(full, key, "en")["error"]["message"] for key in ("", "k7")}
-    begins = (
-        "The disk is full, and it is not known whether this was saved. Hand out no paper, free some"
-    )
+    begins = "The disk is full, and it is not known whether this was saved. Hand out no paper, free some"
     assert told == {
         "": f"{begins} space and do the same again; it will not be saved twice.",
         "k7": f"{begins} space and run the same command again with --key k7; it will not be saved twice.",

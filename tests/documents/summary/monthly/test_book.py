@@ -17,7 +17,14 @@ from tests.support.paper_facts import SEAL, STAMP
 from welfare_desk.documents.kit.book import Book
 from welfare_desk.documents.summary.monthly.book import A4, draw_statistical_book, statistical_book
 from welfare_desk.documents.summary.monthly.sheet import greatest_first
-from welfare_desk.documents.summary.monthly.words import IDENTITIES, figure, headlines, percent, verdict
+from welfare_desk.documents.summary.monthly.words import (
+    IDENTITIES,
+    TOTAL,
+    figure,
+    headlines,
+    percent,
+    verdict,
+)
 from welfare_desk.documents.wording import digits
 from welfare_desk.domain.summary.monthly.book import Named, ToldCheck
 from welfare_desk.domain.summary.monthly.checks import identities
@@ -264,3 +271,13 @@ def test_a_month_before_the_records_is_unknown_and_draws_no_queue():
 def test_shares_of_a_whole_are_told_with_two_places_as_in_the_statement():
     assert [percent(part, 8000) for part in (5500, 2500, 8000)] == ["۶۸٫۷۵", "۳۱٫۲۵", "۱۰۰٫۰۰"]
     assert (percent(None, 8000), percent(0, 0)) == ("نامشخص", "—")
+
+
+def test_what_a_file_may_stand_in_twice_has_no_sum_on_paper():
+    drawn = [field for page in fields_of(BOOK)[1:] for field in page]
+    paid, queues = BOOK.figures.table("payments"), BOOK.figures.table("queues")
+    last = [name_of(queues, queues.lines[-1].key), figure(queues.lines[-1].values[0])]
+    at = next(at for at in range(len(drawn)) if drawn[at : at + 2] == last)
+    assert drawn[at + 2] != TOTAL
+    sums = [TOTAL, "", *(figure(paid.total(one)) for one in paid.measures[1:])]
+    assert any(drawn[at : at + len(sums) - 1] == [one for one in sums if one] for at in range(len(drawn)))

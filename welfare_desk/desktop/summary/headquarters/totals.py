@@ -37,6 +37,7 @@ from welfare_desk.domain.errors import RuleError
 from welfare_desk.domain.summary.bundles.province import Counted
 from welfare_desk.domain.summary.monthly.figures import ALL, Line
 from welfare_desk.domain.summary.monthly.figures import Table as Figures
+from welfare_desk.domain.summary.monthly.lists import summed_of
 from welfare_desk.domain.text import isolate
 from welfare_desk.sentences.month_words import part_title, table_title, unit_title
 from welfare_desk.services.summary.bundles.board import AskTotals, TotalsShown, totals
@@ -156,12 +157,19 @@ class TotalsPart(Leading):
         def part(one: Counted) -> str:
             return part_title(one.table.part, look().language)
 
+        def summed(one: Counted) -> int | None:
+            return next(map(one.table.measures.index, summed_of(one.table)), None)
+
         def total(one: Counted) -> str:
-            told = figure_words(one.table.total(one.table.measures[0]))
-            return f"{told} *" if any(line.values[0] for line in one.lacking.lines) else told
+            place = summed(one)
+            if place is None:
+                return ""
+            told = figure_words(one.table.total(one.table.measures[place]))
+            return f"{told} *" if any(line.values[place] for line in one.lacking.lines) else told
 
         def unit(one: Counted) -> str:
-            return unit_title(one.table.units[0], look().language)
+            place = summed(one)
+            return "" if place is None else unit_title(one.table.units[place], look().language)
 
         return [
             Column("title", self.tr("Table"), title, CellLook.STRONG, width=180, stretch=1, second=part),

@@ -35,6 +35,7 @@ from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
 from welfare_desk.domain.summary.monthly.figures import ALL, Table
+from welfare_desk.domain.summary.monthly.lists import summed_of
 from welfare_desk.sentences.month_words import TOTAL, line_title, measure_title, unit_title
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,15 +56,24 @@ class _Figures(QAbstractTableModel):
         self.table: Table | None = None
         self.lacking: Table | None = None
         self.titles: Names | None = None
+        self._summed: tuple[str, ...] = ()
 
     def show_table(self, table: Table, lacking: Table | None, titles: Names | None) -> None:
         self.beginResetModel()
         self.table, self.lacking, self.titles = table, lacking, titles
+        self._summed = summed_of(table) if titles is None else ()
         self.endResetModel()
 
     def has_total(self) -> bool:
         """Whether the last row is the sum of the others."""
-        return self.table is not None and self.titles is None and len(self.table.lines) > 1
+        return self.table is not None and bool(self._summed) and len(self.table.lines) > 1
+
+    def is_blank(self, index: Index) -> bool:
+        """Whether no figure stands there: a sum of what a file may stand in twice is none."""
+        assert self.table is not None
+        place = index.column() - 1
+        measure = self.table.measures[max(0, place)]
+        return self.line_at(index.row()) is None and place >= 0 and measure not in self._summed
 
     def line_at(self, row: int) -> str | None:
         """The key of a line; None for the sum of them all."""
@@ -76,6 +86,13 @@ class _Figures(QAbstractTableModel):
         if row < len(self.table.lines):
             return self.table.lines[row].values[place]
         return self.table.total(self.table.measures[place])
+
+    def measure_at(self, index: Index) -> str:
+        """What a figure counts; the name of a line stands for its first one."""
+        assert self.table is not None
+        if index.column() == 0 and self.line_at(index.row()) is None:
+            return self._summed[0]
+        return self.table.measures[max(0, index.column() - 1)]
 
     def name_at(self, row: int) -> str:
         """What a line is called."""
@@ -113,6 +130,8 @@ class _Figures(QAbstractTableModel):
             return tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
         if role == Qt.ItemDataRole.ToolTipRole:
             return None
+        if self.is_blank(index):
+            return ""
         place = index.column() - 1
         figure = figure_words(self.value_at(index.row(), place))
         lacks = self.lacks(index.row(), place)
@@ -268,10 +287,8 @@ class FigureGrid(QTableView):
         return px(_ROW) + bar + max(1, room // row) * row
 
     def _open(self, index: QModelIndex) -> None:
-        table = self.figures.table
-        if table is not None and index.isValid():
-            place = max(0, index.column() - 1)
-            self.opened.emit(self.figures.line_at(index.row()), table.measures[place])
+        if self.figures.table is not None and index.isValid() and not self.figures.is_blank(index):
+            self.opened.emit(self.figures.line_at(index.row()), self.figures.measure_at(index))
 
     def open_current(self) -> None:
         """Open the figure under the cursor."""

@@ -23,6 +23,7 @@ from welfare_desk.desktop.summary.month.head import WIDE
 from welfare_desk.desktop.summary.month.words import figure_words
 from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.domain.summary.monthly.figures import Table as MonthTable
+from welfare_desk.domain.summary.monthly.lists import summed_of
 from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.sentences.month_words import (
     UNTOLD,
@@ -101,10 +102,11 @@ class TablesPart(Leading):
             return part_title(table.part, look().language)
 
         def total(table: MonthTable) -> str:
-            return figure_words(table.total(table.measures[0]))
+            return "".join(figure_words(table.total(one)) for one in summed_of(table)[:1])
 
         def unit(table: MonthTable) -> str:
-            return unit_title(table.units[0], look().language)
+            units = dict(zip(table.measures, table.units, strict=True))
+            return "".join(unit_title(units[one], look().language) for one in summed_of(table)[:1])
 
         return [
             Column("title", self.tr("Table"), title, CellLook.STRONG, width=200, stretch=1, second=part),

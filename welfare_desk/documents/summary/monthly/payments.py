@@ -29,13 +29,13 @@ def payments(chapters: Chapters) -> None:
     ):
         pair = [chapters.figures(code, table_title(code, "fa"), half) for code in (came, went)]
         chapters.beside(name, pair)
-    quotas = chapters.figures("quotas", "خدمت", width, total=False)
+    quotas = chapters.figures("quotas", "خدمت", width)
     chapters.table("سهمیه‌های رسیده و به‌کاررفته (مورد؛ سهمیه)", quotas)
     chapters.beside(
         "وضع مستمری و پرداخت‌های مستمر در پایان ماه (پرونده)",
         [
             chapters.figures("standings", "وضع مستمری", half, share_of="files"),
-            chapters.figures("recurring", "پرداخت", half, total=False),
+            chapters.figures("recurring", "پرداخت", half),
         ],
     )
     chapters.note(ROUNDED)

@@ -16,6 +16,7 @@ from welfare_desk.documents.wording import digits
 from welfare_desk.domain.summary.monthly.book import Named, StatisticalBook
 from welfare_desk.domain.summary.monthly.figures import UNKNOWN, Line, Unit
 from welfare_desk.domain.summary.monthly.figures import Table as Counted
+from welfare_desk.domain.summary.monthly.lists import summed_of
 from welfare_desk.domain.text import persian_digits
 from welfare_desk.sentences.month_words import centre_key, figure_title, line_title, measure_title
 
@@ -138,7 +139,6 @@ class Chapters:
         *,
         measures: Sequence[str] = (),
         share_of: str = "",
-        total: bool = True,
         keys_share: float = 3.0,
     ) -> Table:
         """A table of the month as it is counted; `share_of` adds a column of per cent of a measure."""
@@ -154,14 +154,15 @@ class Chapters:
             [self.key(code, line.key), *(figure(counted.value(line.key, one)) for one in shown)]
             for line in self.lines(counted)
         ]
-        totals = [[TOTAL, *(total_of(counted, one) for one in shown)]]
+        adds_up = [one for one in summed_of(counted) if one in shown]
+        totals = [[TOTAL, *(total_of(counted, one) if one in adds_up else "" for one in shown)]]
         if share_of:
             whole = counted.total(share_of)
             columns.append(TableColumn("درصد", 1.0, Align.RIGHT, AMOUNT))
             for row, line in zip(rows, self.lines(counted), strict=True):
                 row.append(percent(counted.value(line.key, share_of), whole))
             totals[0].append(percent(whole, whole))
-        return Table(self.book, width, columns, rows, totals=totals if total else ())
+        return Table(self.book, width, columns, rows, totals=totals if adds_up else ())
 
     def listed_figures(
         self, code: str, key_name: str, name: str, parts: int, share_of: str = "files"

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from welfare_desk.domain.digest import canonical, sha256_hex
-from welfare_desk.domain.summary.monthly.figures import Layout, Row, Source
+from welfare_desk.domain.summary.monthly.figures import Layout, Row, Source, Table
 from welfare_desk.domain.summary.monthly.layouts import LAYOUTS
 from welfare_desk.domain.summary.monthly.month import plain_rows
 
@@ -50,3 +50,9 @@ def filter_of(layout: Layout, key: str | None, measure: str) -> Mapping[str, tup
 def summed(layout: Layout, measure: str) -> bool:
     """Whether the sum of a column means anything, which it does where its lines share nothing."""
     return layout.code not in _UNLIKE and measure not in _OVERLAP.get(layout.code, ())
+
+
+def summed_of(table: Table) -> tuple[str, ...]:
+    """The measures of a table whose column has a sum, on the screen as in the sheet and the book."""
+    layout = layout_of(table.code)
+    return tuple(measure for measure in table.measures if summed(layout, measure))
