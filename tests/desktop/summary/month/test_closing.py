@@ -65,6 +65,22 @@ def test_the_closing_is_off_until_its_warnings_have_a_reason(
     assert page.foot.state.words.text() == "The reason of the warnings is written"
 
 
+def test_nothing_is_no_reason_and_the_caret_stands_behind_what_was_written(
+    qtbot: QtBot, window: MainWindow, page: MonthPage
+) -> None:
+    press_here("F4")
+    dialog = dialog_of(window, ReasonDialog)
+    press(dialog.reason.note, "Ctrl+S")
+    settle(qtbot, window)
+    assert dialog.is_open()
+    assert dialog.reason.error() == "This must be filled in"
+    press(dialog.reason.note, "Esc")
+    write_reason(qtbot, window)
+    press_here("F4")
+    note = dialog_of(window, ReasonDialog).reason.note
+    assert note.textCursor().position() == len(WHY)
+
+
 def test_esc_asks_before_a_reason_is_lost(qtbot: QtBot, window: MainWindow, page: MonthPage) -> None:
     press_here("F4")
     dialog = dialog_of(window, ReasonDialog)

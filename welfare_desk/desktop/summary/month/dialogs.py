@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 
 from welfare_desk.desktop.casework.committing import CommitDialog
 from welfare_desk.desktop.frame.page import Page
@@ -63,6 +64,7 @@ class ReasonDialog(Dialog):
         self.reason = NoteField("reason", self.tr("Reason"), required=True, hint=hint, lines=4)
         self.form.add(self.reason)
         self.reason.set_value(written)
+        self.reason.note.moveCursor(QTextCursor.MoveOperation.End)
         self.body.addWidget(self.form)
         self._written = written
         self.reason.changed.connect(self._tell)
@@ -74,7 +76,9 @@ class ReasonDialog(Dialog):
         self.typing.emit(self.reason.typed())
 
     def _answer_typed(self) -> None:
-        self.answer(self.reason.typed())
+        """One that was written may be emptied again; where there was none, an empty field is an oversight."""
+        if self._written or not self.form.check():
+            self.answer(self.reason.typed())
 
     def edited(self) -> bool:
         return self.reason.typed() != self._written
