@@ -105,13 +105,18 @@ class Headquarters:
     def persons(self, month: str) -> dict[str, Value]:
         """The persons of a month, each counted once."""
         held = [one["persons"] for one in self.months[month].values()]
-        hashes = [one["hashes"] for one in held if one["known"]]
+        sent = self.months[month].values()
+        hashes = [
+            one["persons"]["hashes"]
+            for one in sent
+            if one["persons"]["known"] and one["after"]["covered"] is not None
+        ]
         every = [one for known in hashes for one in known]
         twice = len({one for one in every if every.count(one) > 1})
-        keyless = len(held) - len(hashes)
+        keyless = sum(not one["known"] for one in held)
         return {
             "once": len(set(every)) if hashes else None,
-            "in_two": None if not hashes or (keyless and not twice) else twice,
+            "in_two": None if not hashes or (len(hashes) < len(held) and not twice) else twice,
             "unidentified": sum(one["unidentified"] or 0 for one in held),
             "lacking": keyless,
         }

@@ -99,3 +99,12 @@ def test_who_is_in_two_offices_is_not_known_while_others_have_not_sent() -> None
     assert (nobody.without(0).in_two, nobody.without(1).in_two) == (0, None)
     some = MergedPersons(once=9, in_two=2, unidentified=0, keyless=()).without(1)
     assert (some.in_two, some.at_least) == (2, True)
+
+
+def test_persons_of_a_month_that_nobody_knows_are_unknown_and_not_none_at_all() -> None:
+    unknown = replace(sent("a", persons=frozenset()), known=False)
+    assert merged_persons([unknown]) == MergedPersons(None, None, 0, ())
+    other = sent("b", persons=frozenset({"1", "2"}))
+    assert merged_persons([unknown, other]) == MergedPersons(2, None, 0, ())
+    twice = sent("c", persons=frozenset({"1"}))
+    assert merged_persons([unknown, other, twice]) == MergedPersons(2, 1, 0, ())

@@ -38,14 +38,14 @@ def state_look(state: CellState) -> StateLook:
 
 
 def cell_words(cell: BoardCell, *, short: bool) -> str:
-    """What stands in a cell; `short` for a narrow one, whose sign tells the state."""
+    """What stands in a cell; `short` for a narrow one, whose sign tells the state and its number a bundle."""
     translate = QCoreApplication.translate
     if cell.state is CellState.BEFORE:
         return "—"
     if cell.state in MISSING:
         return "…" if short else state_look(cell.state).words
     if cell.sequence is None:
-        return number(cell.refused) if short else state_look(cell.state).words
+        return "" if short else state_look(cell.state).words
     if short:
         return number(cell.sequence)
     if cell.state is CellState.LATE:

@@ -32,7 +32,10 @@ def is_late(month: JalaliMonth, closed_at: datetime) -> bool:
 
 @dataclass(frozen=True)
 class Sent:
-    """A month that an office has sent, as it counts now. `persons` are hashes; None where it has no key."""
+    """A month that an office has sent, as it counts now. `persons` are hashes; None where it has no key.
+
+    Not `known`: it ended before the first thing that the office recorded, and nobody can say who was covered.
+    """
 
     office: str
     county: str
@@ -43,6 +46,7 @@ class Sent:
     tables: tuple[Table, ...]
     persons: frozenset[str] | None
     unidentified: int = 0
+    known: bool = True
 
 
 def sent_from(told: Mapping[str, Any], digest: str, tables: tuple[Table, ...]) -> Sent:
@@ -58,6 +62,7 @@ def sent_from(told: Mapping[str, Any], digest: str, tables: tuple[Table, ...]) -
         tables,
         frozenset(persons["hashes"]) if persons["known"] else None,
         persons["unidentified"] or 0,
+        told["after"]["covered"] is not None,
     )
 
 
@@ -152,11 +157,12 @@ class MergedPersons:
     """Covered persons of one month, each counted once over all offices that have the province's key."""
 
     once: int | None
-    """None where no office has the key."""
+    """None where no office has the key and knows who was covered."""
     in_two: int | None
     """Of them, covered by more than one office: at least so many while an office is without the key.
 
-    None where none was found and an office is without the key: nobody can say that there is none.
+    None where none was found and an office is without the key, or knows nothing of the month: nobody can say
+    that there is none.
     """
     unidentified: int
     """Without any identifier: not in `once`, since nobody can say whether they are there twice."""
@@ -183,11 +189,11 @@ class MergedPersons:
 
 def merged_persons(months: Sequence[Sent]) -> MergedPersons:
     """Persons over the offices of one month."""
-    held = [sent.persons for sent in months if sent.persons is not None]
+    held = [sent.persons for sent in months if sent.persons is not None and sent.known]
     keyless = tuple(sent.office for sent in months if sent.persons is None)
     times = Counter(one for persons in held for one in persons)
     in_two = sum(count > 1 for count in times.values())
-    unsure = not held or (keyless and not in_two)
+    unsure = not held or (len(held) < len(months) and not in_two)
     return MergedPersons(
         len(times) if held else None,
         None if unsure else in_two,
