@@ -11,7 +11,7 @@ from welfare_desk.cli.parser import Commands
 from welfare_desk.cli.terminal import Answer, Terminal
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.sentences import Sentence
-from welfare_desk.sentences.bundles import FOREIGN, KEYLESS
+from welfare_desk.sentences.enrolments import FOREIGN, KEYLESS
 
 
 def add(offices: Commands) -> None:

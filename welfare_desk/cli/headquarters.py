@@ -18,6 +18,7 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.text import harmless
 from welfare_desk.outside import folder_place, made_folder
 from welfare_desk.sentences import say
+from welfare_desk.sentences.enrolments import NAMESAKES
 
 if TYPE_CHECKING:
     from welfare_desk.services.summary.bundles.headquarters import (
@@ -83,7 +84,12 @@ def _enrol(terminal: Terminal, args: argparse.Namespace) -> Answer:
         f"«{paper.county}» با گواهی شمارهٔ {serial} ثبت شد؛ پاسخ: {told}؛ نشان کلید استان: {paper.key}",
         f"“{paper.county}” is enrolled, no. {paper.serial}; answer: {told}; province's key: {paper.key}",
     )
-    return Answer({"file": out, "serial": paper.serial, "county": paper.county, "key": paper.key}, [line])
+    warned = []
+    if paper.namesakes:
+        codes = terminal.words("، ", ", ").join(paper.namesakes)
+        warned.append(terminal.words(NAMESAKES.fa, NAMESAKES.en).format(codes=codes))
+    told_of = {"file": out, "serial": paper.serial, "county": paper.county, "key": paper.key}
+    return Answer({**told_of, "namesakes": list(paper.namesakes)}, [line, *warned])
 
 
 def _begin_chain(terminal: Terminal, args: argparse.Namespace) -> Answer:

@@ -321,24 +321,6 @@ MADE_BEFORE = S(
 )
 """Of a bundle without a certificate, in an office that has one by now."""
 
-KEYLESS = S(
-    "این ماه‌ها پیش از ثبت اداره بسته‌بندی شده‌اند: {months}. رقم‌هایشان پذیرفته می‌شود، ولی ستاد افراد آنها را میان اداره‌ها "
-    "نمی‌شمارد. اگر ستاد آنها را هم بخواهد، این ماه‌ها را از آخرین ماه بسته به عقب باز کنید، به ترتیب دوباره ببندید و بفرستید.",
-    "These months were bundled before the office was enrolled: {months}. Their figures are taken, but headquarters does "
-    "not count their persons across offices. Where it asks for them, open these months again from the last closed one "
-    "back, close them in their order and send them anew.",
-)
-"""To an office that has just been enrolled."""
-
-FOREIGN = S(
-    "بستهٔ این ماه‌ها گواهی ستاد پیشین را دارد و ستاد تازه آن را نمی‌پذیرد: {months}. هر چند ماه را که ستاد بخواهد، از آخرین ماه "
-    "بسته به عقب باز کنید، به ترتیب دوباره ببندید و بفرستید.",
-    "The bundles of these months carry the certificate of the former headquarters, and the new one does not take them: "
-    "{months}. Open as many of them again as headquarters asks for, from the last closed one back, close them in their "
-    "order and send them anew.",
-)
-"""To an office whose headquarters has lost its keys."""
-
 BUNDLE_COMMANDS: dict[str, S] = {
     "headquarters.begin_chain": S("آغاز زنجیرهٔ تازهٔ یک اداره", "New chain of an office begun"),
     "headquarters.enrol": S("ثبت اداره در ستاد", "Office enrolled"),

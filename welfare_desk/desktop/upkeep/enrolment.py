@@ -26,7 +26,7 @@ from welfare_desk.desktop.upkeep.section import Section
 from welfare_desk.domain.access import Permission
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.outside import write
-from welfare_desk.sentences.bundles import FOREIGN, KEYLESS
+from welfare_desk.sentences.enrolments import FOREIGN, KEYLESS
 from welfare_desk.services.office_settings import OfficeSettings
 from welfare_desk.services.summary.bundles.enrolling import (
     AcceptEnrolment,

@@ -241,3 +241,15 @@ def test_an_office_with_another_key_is_told_apart(hq: Session, tmp_path: Path) -
 
 def hq_province(session: Session) -> str:
     return session.ask(enrolment_standing, AskStanding()).province
+
+
+def test_a_second_office_of_a_county_is_told_as_such(office: Session, hq: Session, tmp_path: Path) -> None:
+    first = hq.do(enrol_office, EnrolOffice(request(office)))
+    assert first.namesakes == ()
+    code = json.loads(request(office))["code"]
+    with opened(county(tmp_path / "second", "قدس")) as other:
+        asked = tmp_path / "request.json"
+        asked.write_text(request(other), "utf-8")
+        shown = hq.ask(read_request, ReadRequest(str(asked)))
+        assert (shown.known, shown.namesakes) == (Known.NEW, (code,))
+        assert hq.do(enrol_office, EnrolOffice(request(other))).namesakes == (code,)

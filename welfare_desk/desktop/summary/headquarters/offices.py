@@ -28,12 +28,13 @@ from welfare_desk.desktop.kit.table import Table
 from welfare_desk.desktop.kit.words import day, listed, month_title, number, prose
 from welfare_desk.desktop.messages import tell
 from welfare_desk.desktop.summary.headquarters.chain import NewChainDialog
-from welfare_desk.desktop.theme.look import px
+from welfare_desk.desktop.theme.look import look, px
 from welfare_desk.desktop.theme.tokens import Tone
 from welfare_desk.domain.calendar import IRAN
 from welfare_desk.domain.errors import RuleError, StorageError
 from welfare_desk.domain.text import isolate
 from welfare_desk.outside import write
+from welfare_desk.sentences.enrolments import NAMESAKES
 from welfare_desk.services.summary.bundles.board import (
     EnrolmentPage,
     EnrolmentShown,
@@ -96,6 +97,10 @@ class EnrolDialog(Dialog):
         elif shown.known is Known.SAME:
             told = self.tr("It is enrolled with this key: it gets certificate {serial} again.")
             self.body.addWidget(Label(told.format(serial=number(shown.serial or 0)), wrap=True))
+        if shown.namesakes:
+            words = NAMESAKES.en if look().language == "en" else NAMESAKES.fa
+            told = words.format(codes=listed(map(isolate, shown.namesakes)))
+            self.body.addWidget(Label(told, tone=Tone.AMBER, wrap=True))
         compare = self.tr(
             "Telephone the office, let it read the fingerprint from its settings, and compare every group: "
             "whoever has this key sends figures in the name of the office."

@@ -37,12 +37,16 @@ class AskEnrolment:
 
 @dataclass(frozen=True)
 class Paper:
-    """A paper that goes to another office, as JSON; `key` is the fingerprint of whoever signed it."""
+    """A paper that goes to another office, as JSON; `key` is the fingerprint of whoever signed it.
+
+    `namesakes` as in `RequestShown`.
+    """
 
     text: str
     key: str
     county: str = ""
     serial: int | None = None
+    namesakes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -127,7 +131,8 @@ def enrol_office(work: Work, facts: EnrolOffice) -> Paper:
     work.about("enrolled_office", office.code)
     paper = enrolment.answer(issued, sealed, sign)
     name = names_of_offices(work.db.raw)[office.code]
-    return Paper(canonical(paper).decode(), key_words(province.public), name, issued["serial"])
+    namesakes = _namesakes(work, office)
+    return Paper(canonical(paper).decode(), key_words(province.public), name, issued["serial"], namesakes)
 
 
 def _standing(work: Work, office: Identity, facts: EnrolOffice) -> dict[str, Any] | None:
@@ -223,6 +228,8 @@ class RequestShown:
     """Of the certificate that stands now."""
     standing_key: str
     """The fingerprint of the key that stands now; empty for a new office."""
+    namesakes: tuple[str, ...] = ()
+    """Codes of other offices of that county that are enrolled: figures of all of them are added up."""
 
 
 @question("headquarters.read_request", permission=Permission.HEADQUARTERS)
@@ -238,10 +245,18 @@ def read_request(look: Look, facts: ReadRequest) -> RequestShown:
     _check_province(office, ours)
     found = headquarters.office(look.db.connection, office.code)
     told = (text, office.county, office.province, office.code, key_words(office.key))
+    namesakes = _namesakes(look, office)
     if found is None or found.facts.revoked:
-        return RequestShown(*told, Known.NEW, None, "")
+        return RequestShown(*told, Known.NEW, None, "", namesakes)
     known = Known.SAME if _same(found, office) else Known.OTHER_KEY
-    return RequestShown(*told, known, found.facts.serial, key_words(found.facts.key))
+    return RequestShown(*told, known, found.facts.serial, key_words(found.facts.key), namesakes)
+
+
+def _namesakes(source: Work | Look, office: Identity) -> tuple[str, ...]:
+    others = (one.facts for one in headquarters.offices(source.db.connection))
+    return tuple(
+        one.code for one in others if one.code != office.code and unify(one.county) == unify(office.county)
+    )
 
 
 def _same(found: headquarters.Office, office: Identity) -> bool:
