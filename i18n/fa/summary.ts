@@ -428,11 +428,11 @@
     </message>
     <message>
         <source>Before</source>
-        <translation>پیش از تصحیح</translation>
+        <translation>پیش</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation>پس از تصحیح</translation>
+        <translation>پس از آن</translation>
     </message>
     <message>
         <source>told in the report of {month}</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Digest of the seal</source>
-        <translation>اثر مهر ماه</translation>
+        <translation>اثر انگشت بستن ماه</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3442,6 +3442,10 @@
     <message>
         <source>{measure}: {figure} {unit}</source>
         <translation>{measure}: {figure} {unit}</translation>
+    </message>
+    <message>
+        <source>Nothing of this was in the month.</source>
+        <translation>در این ماه چیزی از این جدول نبوده است.</translation>
     </message>
 </context>
 <context>

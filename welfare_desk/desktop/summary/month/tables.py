@@ -63,6 +63,7 @@ class TablesPart(Leading):
         self.list = ListCard(self.table)
         self.grid = FigureGrid(self.tr("Figures of the table"), names)
         self.holder = WholeLines(self.grid)
+        self.nothing = Label(self.tr("Nothing of this was in the month."), "muted", wrap=True)
         self.untold = Label("", "small", wrap=True)
         self.card = Card(margin=12)
         self.behind = BehindCard(page, names, prefix="figure")
@@ -75,6 +76,7 @@ class TablesPart(Leading):
         self.leads_to = self.table
 
     def _build(self) -> None:
+        self.card.body.addWidget(self.nothing)
         self.card.body.addWidget(self.holder, 1)
         self.behind.add_act(self.back)
         self.stack.addWidget(self.card)
@@ -153,6 +155,7 @@ class TablesPart(Leading):
         shown = self.grid.figures.table
         self.card.say(table_title(table.code, look().language), self._note(table))
         self.grid.show_table(table)
+        self.nothing.setVisible(not table.lines)
         self.holder.settle()
         if shown is None or shown.code != table.code:
             self.go_back()
