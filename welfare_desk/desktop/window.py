@@ -256,9 +256,10 @@ class MainWindow(QWidget):
     def _show_title(self) -> None:
         page = self.current()
         if page is not None:
-            crumbs = page.crumbs or (title_of(spec_of(self.current_name())),)
+            spec = spec_of(self.current_name())
+            crumbs = page.crumbs or (title_of(spec),)
             self.top.show_crumbs(crumbs, page.subtitle)
-            self.top.offer_section(beside_of(self.current_name(), self.may))
+            self.top.offer_section(beside_of(spec.name, self.may), button=not spec.under)
             self.setWindowTitle(by_system(f"{crumbs[-1]} — {self.tr('Welfare Desk')}"))
 
     def _show_status(self) -> None:

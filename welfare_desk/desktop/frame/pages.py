@@ -373,5 +373,9 @@ def offered(specs: Iterable[PageSpec], may: Callable[[str], bool]) -> tuple[tupl
 
 
 def beside_of(name: str, may: Callable[[str], bool]) -> tuple[tuple[str, str, str], ...]:
-    """Pages that are listed under an entry of the rail, as `offered`; of them the title itself leads back."""
-    return offered((spec for spec in PAGES if spec.under == name and spec.listed), may)
+    """The other pages of a part of the office, as `offered`: its own first, then those listed under it."""
+    own = spec_of(name)
+    part = own.under if own.listed and own.under else name
+    listed = [spec for spec in PAGES if spec.under == part and spec.listed]
+    others = [spec_of(part), *listed] if listed else []
+    return offered((spec for spec in others if spec.name != name), may)

@@ -205,17 +205,21 @@ class TopBar(QFrame):
         """Pages of the account's menu, as (name, title, icon)."""
         self._offered = tuple(pages)
 
-    def offer_section(self, pages: Sequence[tuple[str, str, str]]) -> None:
-        """The other pages of the part of the office that is shown, as (name, title, icon)."""
+    def offer_section(self, pages: Sequence[tuple[str, str, str]], *, button: bool) -> None:
+        """The other pages of the part of the office that is shown, as (name, title, icon).
+
+        Without the button, for whose title has no room for it, the key alone opens the menu.
+        """
         self._beside = tuple(pages)
-        self.section.setVisible(bool(pages))
+        self.section.setVisible(button and bool(pages))
 
     def open_section(self) -> None:
         """Their menu under the title; nothing where the part has one page only."""
         if self._beside:
             menu = QMenu(self)
             self._offer(menu, self._beside)
-            menu.popup(self.section.mapToGlobal(self.section.rect().bottomLeft()))
+            under = self._last if self.section.isHidden() else self.section
+            menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
             menu.setActiveAction(menu.actions()[0])
 
     def _offer(self, menu: QMenu, pages: Sequence[tuple[str, str, str]]) -> None:
