@@ -2644,10 +2644,6 @@
         <source>Choose the folder with the bundles</source>
         <translation>پوشهٔ بسته‌ها را برگزینید</translation>
     </message>
-    <message>
-        <source>There is no bundle ({ending}) among what was chosen</source>
-        <translation>میان آنچه برگزیدید بسته‌ای ({ending}) نیست</translation>
-    </message>
 </context>
 <context>
     <name>ReasonDialog</name>

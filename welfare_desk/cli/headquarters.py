@@ -50,7 +50,9 @@ def add(commands: Commands) -> None:
     begin.add_argument("named", metavar="OFFICE", help=words("کد یا شهرستان اداره", "its code or county"))
     begin.add_argument("--reason", required=True, metavar="TEXT", help=words("دلیل", "why"))
     merge = hq.leaf("merge", "پذیرش بسته‌ها و جمع استان", "take bundles, and the province's totals", _merge)
-    merge.add_argument("bundles", nargs="+", metavar="BUNDLE", help=words("بستهٔ ماه", "a bundle"))
+    merge.add_argument(
+        "bundles", nargs="+", metavar="BUNDLE", help=words("بستهٔ ماه یا پوشهٔ بسته‌ها", "a bundle, or a folder")
+    )
     target = words("پوشهٔ مقصد، یا فایلی با پایان .xlsx", "a folder, or a file that ends in .xlsx")
     merge.add_argument("--out", required=True, type=folder, metavar="DIR|FILE", help=target)
     merge.epilog = words(

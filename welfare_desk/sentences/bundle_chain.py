@@ -53,6 +53,10 @@ CODES: dict[str, S] = {
         "The bundle of {month} is not made yet, and it is the head who makes and signs it; ask the head to send the "
         "month, then take the copy.",
     ),
+    "no_bundle_among": S(
+        "در میان آنچه برگزیده شد بستهٔ ماه ({ending}) نیست؛ پوشه یا فایل دیگری برگزینید.",
+        "There is no bundle of a month ({ending}) among what was chosen; choose another folder or file.",
+    ),
     "month_of_older_form": S(
         "{month} را نگارش پیشین این برنامه بست و همهٔ آنچه ستاد اکنون می‌خواهد در آن نیست. آن را دوباره باز کنید، ببندید و بفرستید.",
         "{month} was closed by an earlier version of this program and has not all that headquarters wants now. Open it "

@@ -23,6 +23,7 @@ from welfare_desk.domain.summary.bundles import enrolment
 from welfare_desk.domain.summary.bundles.enrolment import Identity
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.bundles import headquarters as service
+from welfare_desk.services.summary.bundles.arriving import MOST_AT_ONCE
 from welfare_desk.services.summary.bundles.enrolling import (
     AcceptEnrolment,
     AskEnrolment,
@@ -236,15 +237,15 @@ def test_trouble_with_one_file_holds_up_no_other(
     assert [(one.bundle, one.code) for one in found.refused] == [
         ("changed.wdm", "bundle_damaged"),
         ("none.wdm", "bundle_not_read"),
-        (tmp_path.name, "bundle_not_read"),
         ("pipe.wdm", "bundle_not_read"),
     ]
-    assert len(found.taken) == 1
+    assert len(found.taken) == 1  # named, and in the folder that was named
 
 
 def test_so_many_bundles_at_once(hq: Session) -> None:
-    for paths in ((), ("x",) * (service.MOST_AT_ONCE + 1)):
-        with pytest.raises(RuleError, match="bundles_too_many"):
+    many = tuple(f"{number}.wdm" for number in range(MOST_AT_ONCE + 1))
+    for paths, code in (((), "no_bundle_among"), (many, "bundles_too_many")):
+        with pytest.raises(RuleError, match=code):
             hq.do(take_bundles, TakeBundles(paths))
 
 

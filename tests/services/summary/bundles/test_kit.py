@@ -21,7 +21,7 @@ from welfare_desk.services.summary.bundles.headquarters import (
 )
 from welfare_desk.services.summary.bundles.kit import Kit, built, write_kit
 
-SUMS = "9090e80bbfb6fb53a76fd8fa9573fe5618a6d012f6ad94e456f077ac94dd1443"
+SUMS = "dbb045c470f4d670d8dcfd07090a03e57be4669389a6ddae9c5c0d0e009dc83b"
 
 
 @pytest.fixture(scope="module")

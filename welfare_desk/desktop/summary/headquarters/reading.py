@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
@@ -29,7 +28,6 @@ from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.bundle import ENDING
 from welfare_desk.domain.text import hold_path, isolate
 from welfare_desk.services.summary.bundles.headquarters import (
-    MOST_AT_ONCE,
     BundlesTaken,
     Refused,
     TakeBundles,
@@ -37,7 +35,6 @@ from welfare_desk.services.summary.bundles.headquarters import (
     take_bundles,
 )
 
-_DEEP = 2
 """Folders below the one dropped in which bundles are looked for."""
 
 
@@ -190,13 +187,8 @@ class Reading(QObject):
 
     def take(self, paths: Sequence[str]) -> None:
         """Read files, and of folders the bundles in them."""
-        found = bundles_in(paths)
-        if not found:
-            told = self.tr("There is no bundle ({ending}) among what was chosen")
-            self._page.desk.say(told.format(ending=isolate(ENDING)), Tone.AMBER, "circle-alert")
-            return
         self._page.forget_refusal()
-        self._work.do(self._card, take_bundles, TakeBundles(tuple(found)), self._done)
+        self._work.do(self._card, take_bundles, TakeBundles(tuple(paths)), self._done)
 
     def _done(self, done: BundlesTaken) -> None:
         self.read.emit(done)
@@ -221,25 +213,3 @@ class Reading(QObject):
 def local_paths(data: QMimeData) -> list[str]:
     """The files and folders that are dragged."""
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-
-
-def bundles_in(paths: Iterable[str]) -> list[str]:
-    """The files named, and the bundles of the folders named, as many as are read at once and one more."""
-    found: list[str] = []
-    for path in map(Path, paths):
-        found += map(str, _of_folder(path, _DEEP) if path.is_dir() else [path])
-    return list(dict.fromkeys(found))[: MOST_AT_ONCE + 1]
-
-
-def _of_folder(folder: Path, deep: int) -> list[Path]:
-    try:
-        inside = sorted(folder.iterdir())
-    except OSError:
-        return []
-    found: list[Path] = []
-    for path in inside:
-        if path.is_dir() and not path.is_symlink():
-            found += _of_folder(path, deep - 1) if deep else []
-        elif path.name.lower().endswith(ENDING):
-            found.append(path)
-    return found

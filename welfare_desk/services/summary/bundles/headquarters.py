@@ -35,14 +35,14 @@ from welfare_desk.paths import resources
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.bundles import chains
-from welfare_desk.services.summary.bundles.arriving import read_file
+from welfare_desk.services.summary.bundles.arriving import bundles_among, read_file
 from welfare_desk.services.summary.bundles.standings import MOST_MONTHS, alike, standings, told_by_name
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
 from welfare_desk.storage.summary.bundles.trusted import provinces
 
-MOST_AT_ONCE, REPEATED = 1_000, "bundle_repeated"
-"""Bundles of one merge (a large province has forty offices); the code by which a right one is not taken."""
+REPEATED = "bundle_repeated"
+"""The code by which a right bundle is not taken."""
 
 
 @cache
@@ -128,7 +128,7 @@ def _known(connection: Any, bundle: Bundle) -> bool:
 
 @dataclass(frozen=True)
 class TakeBundles:
-    """Files of bundles, in any order."""
+    """Files of bundles and folders that hold some, in any order."""
 
     paths: tuple[str, ...] = field(metadata=PATH)
 
@@ -196,14 +196,13 @@ class _Whole:
 
 def _verify_all(desk: Desk, facts: TakeBundles) -> list[_Whole | Refused]:
     """Reading and verifying take seconds: they are done before the transaction begins."""
-    if not 0 < len(facts.paths) <= MOST_AT_ONCE:
-        raise RuleError("bundles_too_many", most=MOST_AT_ONCE)
+    paths = bundles_among(facts.paths)
     with trial(desk) as look:
         keys = headquarters.known_keys(look.db.connection)
     found: list[_Whole | Refused] = []
-    for place, path in enumerate(facts.paths, 1):
+    for place, path in enumerate(paths, 1):
         found.append(_verified(path, keys))
-        desk.progress(place, len(facts.paths))
+        desk.progress(place, len(paths))
     return found
 
 
@@ -237,7 +236,7 @@ def take_bundles(work: Work, _facts: TakeBundles) -> BundlesTaken:
 
     The order of the files decides nothing: of two that could each be the next, neither is taken.
 
-    RuleError `bundles_too_many`. What a bundle is refused by: `unpacked`, `chains.check`, `both`.
+    RuleError as `bundles_among`. What a bundle is refused by: `unpacked`, `chains.check`, `both`.
     """
     verified: list[_Whole | Refused] = work.prepared
     taken: list[Taken] = []
