@@ -257,8 +257,7 @@ class MainWindow(QWidget):
         page = self.current()
         if page is not None:
             spec = spec_of(self.current_name())
-            crumbs = page.crumbs or (title_of(spec),)
-            self.top.show_crumbs(crumbs, page.subtitle)
+            self.top.show_crumbs(crumbs := page.crumbs or (title_of(spec),), page.subtitle)
             self.top.offer_section(beside_of(spec.name, self.may), button=not spec.under)
             self.setWindowTitle(by_system(f"{crumbs[-1]} — {self.tr('Welfare Desk')}"))
 

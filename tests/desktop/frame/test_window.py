@@ -148,14 +148,6 @@ def test_the_other_pages_of_a_part_are_a_key_away(qtbot: QtBot, window: MainWind
     settle(qtbot, window)
     assert window.current_name() == "commission"
     assert not window.top.section.isVisible()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    beside = [action.text() for action in menu.actions()]
-    assert beside == ["پرونده‌ها", *(title for title in offered if title != "کمیسیون و استعلام‌ها")]
-    menu.close()
 
 
 def test_a_wide_window_has_words_beside_its_icons(qtbot: QtBot, window: MainWindow) -> None:
