@@ -10,6 +10,7 @@ from hypothesis import strategies as some
 from tests.support.months import ISLAMSHAHR_STOOD, MEHR, islamshahr, month_of, payment, people
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.summary.monthly.figures import Source, Unit
+from welfare_desk.domain.summary.monthly.month import without_records
 from welfare_desk.domain.summary.monthly.news import UNITS, Segment, news, number
 from welfare_desk.domain.summary.monthly.periods import Period, combined, of_month
 from welfare_desk.domain.summary.monthly.statement import Key, Told
@@ -147,3 +148,14 @@ def test_an_amount_stands_in_rial_and_toman(amount: int):
     numbers = [piece.text for piece in said if not isinstance(piece, str)]
     rest = [grouped(amount % 10, persian=True)] if amount % 10 else []
     assert numbers == [grouped(amount, persian=True), grouped(amount // 10, persian=True), *rest]
+
+
+def test_a_month_before_the_first_record_has_no_news():
+    month = month_of({})
+    unknown = of_month(replace(month, tables=without_records(month.tables)))
+    found = news(unknown, OFFICE)
+    assert found.text == (
+        "آمار ادارهٔ بهزیستی شهرستان اسلامشهر در مهر ۱۴۰۴ نامشخص است: تا پایان آن چیزی در برنامهٔ این اداره"
+        " ثبت نشده است."
+    )
+    assert [one.text for one in found.numbers()] == ["نامشخص"]

@@ -124,6 +124,8 @@ def news(
     grew, where a closed month stands in `figures` as it was closed. `eve` is the month before as it was
     closed: told where the period begins with something else.
     """
+    if figures.total("domains", "files") is None:
+        return Paragraph(_joined(_unrecorded(figures, office)))
     grew = known or figures
     sentences = [
         _coverage(figures, office),
@@ -175,6 +177,13 @@ def _end(figures: PeriodFigures) -> str:
 def _within(figures: PeriodFigures) -> str:
     title = figures.period.title()
     return f"در {title}" if figures.whole else f"از آغاز {title} تا پایان روز {format_long(figures.until)}"
+
+
+def _unrecorded(figures: PeriodFigures, office: str) -> list[Piece]:
+    """Before the first thing that the office recorded nothing is known, and no number is told."""
+    unknown = Segment("نامشخص", (told(figures, "domains", "files").key,))
+    said = f"آمار {office} {_within(figures)} "
+    return [said, unknown, " است: تا پایان آن چیزی در برنامهٔ این اداره ثبت نشده است."]
 
 
 def _coverage(figures: PeriodFigures, office: str) -> list[Piece]:
