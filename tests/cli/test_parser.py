@@ -8,7 +8,7 @@ import argparse
 import pytest
 
 from welfare_desk.cli.papers import _copies
-from welfare_desk.cli.parser import _in_persian, count
+from welfare_desk.cli.parser import _in_persian, count, folder
 
 
 @pytest.mark.parametrize(("typed", "read"), [("12", 12), ("۱۲", 12), ("007", 7)])
@@ -32,3 +32,10 @@ def test_a_copy_that_is_unknown_is_told_with_those_there_are() -> None:
         "«store,foo» برای «--copies» شناخته نیست؛ یکی یا چند تا از این‌ها را با ویرگول بنویسید:"
         " client,store,file,accounts"
     )
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "-", "a\0b"])
+def test_what_is_no_folder_is_refused(typed: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError):
+        folder(typed)
+    assert folder("out") == "out"

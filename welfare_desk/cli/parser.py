@@ -135,8 +135,11 @@ def count(most: int, least: int = 1) -> Callable[[str], int]:
 
 
 def folder(typed: str) -> str:
-    """The type of an option that names a folder: an empty one would silently mean another."""
-    if not typed.strip() or "\0" in typed:
+    """The type of an option that names a folder: an empty one would silently mean another.
+
+    «-» stands for a stream, and no folder is one.
+    """
+    if typed.strip() in ("", "-") or "\0" in typed:
         raise argparse.ArgumentTypeError(f"«{harmless(typed)}»")
     return typed
 
