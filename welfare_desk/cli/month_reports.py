@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from welfare_desk.domain.summary.monthly.comparison import Compared
     from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth
     from welfare_desk.domain.summary.monthly.growth import Growth
-    from welfare_desk.domain.summary.monthly.news import Paragraph
     from welfare_desk.domain.summary.monthly.statement import Key, Statement, Told
+    from welfare_desk.sentences.month_news import Paragraph
     from welfare_desk.services.session import Session
     from welfare_desk.services.summary.monthly.correcting import Corrected
     from welfare_desk.services.summary.monthly.statement import StatementShown

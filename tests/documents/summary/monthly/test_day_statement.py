@@ -11,9 +11,9 @@ from tests.support.month_book import book_of
 from tests.support.paper_facts import STAMP
 from welfare_desk.documents.summary.monthly.day_statement import day_statement, draw_day_statement
 from welfare_desk.domain.summary.monthly.day_paper import DayPaper
-from welfare_desk.domain.summary.monthly.news import news
 from welfare_desk.domain.summary.monthly.periods import of_month
 from welfare_desk.domain.summary.monthly.statement import statement
+from welfare_desk.sentences.month_news import news
 
 BOOK = book_of()
 FIGURES = of_month(BOOK.figures)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser
 from welfare_desk.desktop.kit import clipboard
 from welfare_desk.desktop.theme import fonts
 from welfare_desk.desktop.theme.look import look, px, tokens
-from welfare_desk.domain.summary.monthly.news import Paragraph
+from welfare_desk.sentences.month_news import Paragraph
 
 _SIZE = 15
 """Points of its letters at scale 1."""

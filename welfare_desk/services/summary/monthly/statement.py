@@ -10,9 +10,9 @@ from welfare_desk.domain.access import Permission
 from welfare_desk.domain.bounds import ANY_DAY
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.errors import RuleError
-from welfare_desk.domain.summary.monthly.news import Paragraph, news
 from welfare_desk.domain.summary.monthly.periods import Period, PeriodFigures, of_month
 from welfare_desk.domain.summary.monthly.statement import Statement, statement
+from welfare_desk.sentences.month_news import Paragraph, news
 from welfare_desk.services.door import Look, question
 from welfare_desk.services.summary.monthly.adding import compared_as
 from welfare_desk.services.summary.monthly.figuring import figured

@@ -11,9 +11,9 @@ from tests.support.months import ISLAMSHAHR_STOOD, MEHR, islamshahr, month_of, p
 from welfare_desk.domain.money import grouped
 from welfare_desk.domain.summary.monthly.figures import Source, Unit
 from welfare_desk.domain.summary.monthly.month import without_records
-from welfare_desk.domain.summary.monthly.news import UNITS, Segment, news, number
 from welfare_desk.domain.summary.monthly.periods import Period, combined, of_month
 from welfare_desk.domain.summary.monthly.statement import Key, Told
+from welfare_desk.sentences.month_news import UNITS, Segment, news, number
 
 OFFICE = "ادارهٔ بهزیستی شهرستان اسلامشهر"
 UNTOLD = "آمار کمک‌های موردی و مشارکت‌های مردمی نامشخص است و در این گزارش نیامده است."
