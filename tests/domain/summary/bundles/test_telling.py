@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from tests.support.bundles import MEHR
+from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.summary.bundles.board import BoardCell, BoardRow, CellState
 from welfare_desk.domain.summary.bundles.merging import Sent
 from welfare_desk.domain.summary.bundles.telling import plain_merge
@@ -20,6 +22,10 @@ def table(code: str, measure: str, **lines: int | None) -> Table:
 
 def sent(office: str, *tables: Table) -> Sent:
     return Sent(office, f"شهر {office}", MEHR, 1, "", datetime(2025, 10, 25, tzinfo=UTC), tables, None)
+
+
+def given(*months: Sent) -> Callable[[JalaliMonth], list[Sent]]:
+    return lambda month: [one for one in months if one.month == month]
 
 
 def row(code: str, *cells: BoardCell, enrolled: bool = True) -> BoardRow:
@@ -38,7 +44,7 @@ def test_the_province_in_json() -> None:
         ),
         ("b", MEHR): (Correction("domains", "social", "files", 3, 4),),
     }
-    assert plain_merge(rows, [sent("a", table("domains", "files", social=3, prevention=2))], learnt) == {
+    assert plain_merge(rows, given(sent("a", table("domains", "files", social=3, prevention=2))), learnt) == {
         "offices": [
             {"office": "a", "county": "شهر a", "enrolled": True},
             {"office": "b", "county": "شهر b", "enrolled": False},
@@ -82,7 +88,7 @@ def test_the_province_in_json() -> None:
 
 def test_what_nobody_may_add_is_not_added() -> None:
     tables = (table("stock", "closing", **{"WHC-01": 3, "CANE-01": 40}), table("queues", "files", pension=1))
-    (total,) = plain_merge([row("a", BoardCell(MEHR, CellState.VERIFIED, 1))], [sent("a", *tables)], {})[
+    (total,) = plain_merge([row("a", BoardCell(MEHR, CellState.VERIFIED, 1))], given(sent("a", *tables)), {})[
         "totals"
     ]
     assert total["comparison"][0]["sums"] == {}
@@ -93,6 +99,6 @@ def test_only_months_that_somebody_has_told_of_are_written() -> None:
     months = [MEHR.plus(more) for more in range(4)]
     states = (CellState.BEFORE, CellState.VERIFIED, CellState.NOT_COME, CellState.REFUSED)
     cells = [BoardCell(month, state) for month, state in zip(months, states, strict=True)]
-    told = plain_merge([row("a", *cells)], [], {})
+    told = plain_merge([row("a", *cells)], given(), {})
     assert told["months"] == ["1404-08", "1404-09", "1404-10"]
     assert [one["standing"] for one in told["map"]] == ["verified", "not_come", "refused"]

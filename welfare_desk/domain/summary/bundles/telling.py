@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from welfare_desk.domain.calendar import JalaliMonth
@@ -26,19 +26,21 @@ Learnt = Mapping[tuple[str, JalaliMonth], Sequence[Correction]]
 """What later reports of an office tell of one of its months, in their order."""
 
 
-def plain_merge(rows: Iterable[BoardRow], sent: Iterable[Sent], learnt: Learnt) -> dict[str, Any]:
+def plain_merge(
+    rows: Iterable[BoardRow], sent: Callable[[JalaliMonth], Iterable[Sent]], learnt: Learnt
+) -> dict[str, Any]:
     """What was sent, and how each office of the board stands with the months that any has told of.
 
     A month is told as it was closed, and beside it how many of its figures are others by what was `learnt`.
+    `sent` gives a month at a time: the hashes of a whole year would fill the memory.
     """
     offices = sorted(rows, key=lambda row: row.code)
     months = months_between(cell.month for row in offices for cell in row.cells if cell.state in _TOLD)
     asked = frozenset(months)
-    held = list(sent)
     return {
         "offices": [{"office": row.code, "county": row.county, "enrolled": row.enrolled} for row in offices],
         "months": [str(month) for month in months],
-        "totals": [_plain_month(month, held, learnt) for month in months],
+        "totals": [_plain_month(month, sent(month), learnt) for month in months],
         "map": [
             {
                 "office": row.code,
@@ -55,8 +57,8 @@ def plain_merge(rows: Iterable[BoardRow], sent: Iterable[Sent], learnt: Learnt) 
     }
 
 
-def _plain_month(month: JalaliMonth, sent: Sequence[Sent], learnt: Learnt) -> dict[str, Any]:
-    here = sorted((one for one in sent if one.month == month), key=lambda one: one.office)
+def _plain_month(month: JalaliMonth, sent: Iterable[Sent], learnt: Learnt) -> dict[str, Any]:
+    here = sorted(sent, key=lambda one: one.office)
     merged = month_merged(month, here)
     others = [
         (one.office, corrected_tables(one.tables, learnt.get((one.office, month), ()))[1]) for one in here

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -17,11 +16,9 @@ from welfare_desk.domain.summary.bundles.enrolment import key_words
 from welfare_desk.domain.summary.bundles.merging import (
     LATE_DAYS,
     MergedPersons,
-    Sent,
     due,
     merged_persons,
     months_between,
-    sent_from,
 )
 from welfare_desk.domain.summary.monthly.corrected import corrected_tables
 from welfare_desk.domain.summary.monthly.month import corrections_from, tables_from
@@ -32,6 +29,7 @@ from welfare_desk.services.summary.bundles.standings import (
     names_of_offices,
     offices_of,
     refusal_by_name,
+    sent_in,
     standings,
 )
 from welfare_desk.services.summary.monthly.calling import names_of
@@ -174,7 +172,7 @@ class AskPersons:
 def persons(look: Look, facts: AskPersons) -> MergedPersons:
     """The covered persons of a month as far as it was taken, each counted once."""
     raw = look.db.apart
-    sent = list(_sent(raw, facts.month))
+    sent = list(sent_in(raw, facts.month))
     came = {one.office for one in sent}
     missing = sum(one.enrolled and one.code not in came for one in offices_of(raw))
     return merged_persons(sent).without(missing)
@@ -305,7 +303,7 @@ def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsSho
     merged: list[rules.MonthMerged] = []
     corrected_since = 0
     for place, month in enumerate(months, 1):
-        sent = list(_sent(look.db.apart, month))
+        sent = list(sent_in(look.db.apart, month))
         if sent:
             of_month = {office: told for (office, of), told in learnt.items() if of == month}
             if since == until:
@@ -319,9 +317,3 @@ def province_of(look: Look, since: JalaliMonth, until: JalaliMonth) -> TotalsSho
     offices = {one.code: by_code[one.code] for one in held if one.enrolled or one.code in came}
     names = names_of(look.db.connection)
     return TotalsShown(rules.spanned(months, merged, offices), offices, names, corrected_since)
-
-
-def _sent(raw: Any, month: JalaliMonth) -> Iterator[Sent]:
-    """A month at a time: the hashes of a whole year would fill the memory."""
-    for digest, told in standing.documents(raw, month, month):
-        yield sent_from(told, digest, tables_from(told["tables"]))

@@ -26,17 +26,21 @@ from welfare_desk.domain.summary.bundles.board import called
 from welfare_desk.domain.summary.bundles.bundle import Bundle, claimed, unpacked
 from welfare_desk.domain.summary.bundles.container import MOST_BYTES
 from welfare_desk.domain.summary.bundles.enrolment import certificate_holds, key_words
-from welfare_desk.domain.summary.bundles.merging import Sent, sent_from
 from welfare_desk.domain.summary.bundles.schema import Schema
 from welfare_desk.domain.summary.bundles.telling import plain_merge
-from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.domain.text import harmless
 from welfare_desk.paths import resources
 from welfare_desk.services.door import Desk, Kind, Look, Work, command, question
 from welfare_desk.services.numbered import trial
 from welfare_desk.services.summary.bundles import chains
 from welfare_desk.services.summary.bundles.arriving import bundles_among, read_file
-from welfare_desk.services.summary.bundles.standings import MOST_MONTHS, alike, standings, told_by_name
+from welfare_desk.services.summary.bundles.standings import (
+    MOST_MONTHS,
+    alike,
+    sent_in,
+    standings,
+    told_by_name,
+)
 from welfare_desk.storage import office as offices
 from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
 from welfare_desk.storage.summary.bundles.trusted import provinces
@@ -370,10 +374,9 @@ class ProvinceShown:
 @question("headquarters.province", permission=Permission.HEADQUARTERS)
 def province(look: Look, facts: AskProvince) -> ProvinceShown:
     """Sums, comparison and map of these months as far as they were taken; RuleError `province_span`."""
-    rows = standings(look, facts.since, facts.until)
-    kept = standing.documents(look.db.apart, facts.since, facts.until)
-    learnt = standing.corrections(look.db.apart, facts.since)
-    return ProvinceShown(plain_merge(rows, [_sent(told, digest) for digest, told in kept], learnt))
+    raw = look.db.apart
+    rows, learnt = standings(look, facts.since, facts.until), standing.corrections(raw, facts.since)
+    return ProvinceShown(plain_merge(rows, partial(sent_in, raw), learnt))
 
 
 @question("headquarters.taken", permission=Permission.HEADQUARTERS)
@@ -392,7 +395,3 @@ def span(done: BundlesTaken) -> tuple[JalaliMonth, JalaliMonth] | None:
     if not named:
         return None
     return max(min(named), max(named).plus(1 - MOST_MONTHS)), max(named)
-
-
-def _sent(told: dict[str, Any], digest: str) -> Sent:
-    return sent_from(told, digest, tables_from(told["tables"]))

@@ -9,7 +9,7 @@ rows of all offices together.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -154,7 +154,7 @@ def built() -> Kit:
     revoked = samples.office(REVOKED, "نمونه باطل", 4)
     headquarters = _Headquarters({**known, REVOKED: revoked}, frozenset({REVOKED}))
     merged = [headquarters.take(data) for data in whole.values()]
-    expected = plain_merge(_board(merged), [_sent(bundle) for bundle in merged], _learnt(merged))
+    expected = plain_merge(_board(merged), partial(_sent_in, merged), _learnt(merged))
     _check_totals(expected)
     expected["spans"] = [plain_span(_span(merged, until)) for until in MONTHS[1:]]
     broken = broken_bundles(known, revoked, chains)
@@ -243,7 +243,7 @@ def _span(merged: Sequence[Bundle], until: JalaliMonth) -> Province:
     each = [
         month_merged(
             month,
-            [_sent(one) for one in merged if one.month == month],
+            list(_sent_in(merged, month)),
             {code: learnt.get((code, month), ()) for code in samples.COUNTIES},
         )
         for month in months
@@ -251,8 +251,8 @@ def _span(merged: Sequence[Bundle], until: JalaliMonth) -> Province:
     return spanned(months, each, samples.COUNTIES)
 
 
-def _sent(bundle: Bundle) -> merging.Sent:
-    return merging.sent_from(bundle.told, bundle.digest, bundle.tables)
+def _sent_in(merged: Iterable[Bundle], month: JalaliMonth) -> Iterator[merging.Sent]:
+    return (merging.sent_from(one.told, one.digest, one.tables) for one in merged if one.month == month)
 
 
 def _check_totals(expected: Mapping[str, Any]) -> None:

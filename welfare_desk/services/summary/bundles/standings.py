@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -18,10 +18,11 @@ from welfare_desk.domain.summary.bundles.board import (
     office_names,
     rows_of,
 )
-from welfare_desk.domain.summary.bundles.merging import months_between
+from welfare_desk.domain.summary.bundles.merging import Sent, months_between, sent_from
+from welfare_desk.domain.summary.monthly.month import tables_from
 from welfare_desk.domain.text import sort_key
 from welfare_desk.services.door import Look
-from welfare_desk.storage.summary.bundles import headquarters, refusals
+from welfare_desk.storage.summary.bundles import headquarters, refusals, standing
 
 MOST_MONTHS = 24
 """Months that are added up at once."""
@@ -31,6 +32,12 @@ def check_span(since: JalaliMonth, until: JalaliMonth) -> None:
     """RuleError `province_span` (most) for no months, or too many."""
     if not since <= until < since.plus(MOST_MONTHS):
         raise RuleError("province_span", most=MOST_MONTHS)
+
+
+def sent_in(raw: Any, month: JalaliMonth) -> Iterator[Sent]:
+    """What the offices sent of a month, as it counts now."""
+    for digest, told in standing.documents(raw, month, month):
+        yield sent_from(told, digest, tables_from(told["tables"]))
 
 
 def offices_of(raw: Any) -> list[EnrolledCounty]:
