@@ -134,8 +134,8 @@ def test_what_was_taken_back_of_earlier_months_is_no_delivery_below_none():
 
 def test_an_unknown_figure_is_said_to_be_unknown():
     key = Key("1404-07", "visits", "due")
-    (said,) = number(Told(key, Unit.VISIT, None))
-    assert said == Segment("نامشخص", (key,))
+    assert number(Told(key, Unit.VISIT, None)) == [Segment("شمار نامشخصی", (key,)), " بازدید"]
+    assert number(Told(key, Unit.RIAL, None)) == [Segment("مبلغ نامشخصی", (key,)), " ریال"]
 
 
 def test_words_for_every_unit():

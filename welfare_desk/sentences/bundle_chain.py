@@ -58,9 +58,10 @@ CODES: dict[str, S] = {
         "There is no bundle of a month ({ending}) among what was chosen; choose another folder or file.",
     ),
     "month_of_older_form": S(
-        "{month} را نگارش پیشین این برنامه بست و همهٔ آنچه ستاد اکنون می‌خواهد در آن نیست. آن را دوباره باز کنید، ببندید و بفرستید.",
-        "{month} was closed by an earlier version of this program and has not all that headquarters wants now. Open it "
-        "again, close it and send it.",
+        "{month} را نگارش پیشین این برنامه بست و همهٔ آنچه ستاد اکنون می‌خواهد در آن نیست. ماه‌های بسته را از آخرین تا این ماه دوباره باز "
+        "کنید، به ترتیب ببندید و بفرستید.",
+        "{month} was closed by an earlier version of this program and has not all that headquarters wants now. Open the "
+        "closed months again from the last back to this one, close them in their order and send them.",
     ),
     "earlier_month_unsent": S(
         "بسته‌ها به ترتیب ماه ساخته می‌شوند و {next} بسته شده ولی هنوز فرستاده نشده است؛ نخست آن را بیرون ببرید، سپس {month} را.",

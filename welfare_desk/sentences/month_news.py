@@ -90,9 +90,10 @@ Clause = Sequence[Piece]
 
 
 def number(figure: Told) -> list[Piece]:
-    """A figure as it is said: «۸٬۰۰۰ پرونده», «۱٬۲۳۰ ریال (۱۲۳ تومان)», «نامشخص»."""
+    """A figure as it is said: «۸٬۰۰۰ پرونده», «۱٬۲۳۰ ریال (۱۲۳ تومان)», «شمار نامشخصی پرونده»."""
     if figure.value is None:
-        return [Segment("نامشخص", (figure.key,))]
+        unknown = "مبلغ نامشخصی" if figure.unit is Unit.RIAL else "شمار نامشخصی"
+        return [Segment(unknown, (figure.key,)), f" {UNITS[figure.unit]}"]
     said: list[Piece] = [_digits(grouped(figure.value, persian=True), figure), f" {UNITS[figure.unit]}"]
     if figure.unit is Unit.RIAL:
         whole, rest = Rial(figure.value).toman

@@ -165,3 +165,29 @@ def test_a_visit_entered_late_does_not_bring_the_visits_that_were_counted_before
         visited(other, 25)
         assert rows(ABAN) == [late(first, 20)]
         assert rows(AZAR) == [late(other, 25)]
+
+
+@pytest.mark.parametrize("closed_on", [(7, 25), (8, 20), (9, 4)])
+def test_who_died_before_an_earlier_report_is_not_told_again_when_the_file_is_closed(
+    tmp_path: Path, closed_on: tuple[int, int]
+) -> None:
+    days = Days(from_jalali(1404, 8, 7))
+    with office(tmp_path, days) as session:
+        first, other, _ = (pensioner(session, number) for number in (1, 2, 3))
+        session.do(close_month, CloseMonth(MEHR, "ماه نخست"))
+        days.day = from_jalali(1404, 8, 8)
+        session.do(record_coverage, RecordCoverage(first, Coverage.DECEASED, from_jalali(1404, 7, 20)))
+        days.day = from_jalali(1404, 9, 2)
+        session.do(close_month, CloseMonth(ABAN, "ماه دوم"))
+        days.day = from_jalali(1404, 9, 5)
+        session.do(record_coverage, RecordCoverage(other, Coverage.DECEASED, from_jalali(1404, 7, 21)))
+        closed = RecordCoverage(first, Coverage.CLOSED, from_jalali(1404, *closed_on), "پایان", "۱۲")
+        session.do(record_coverage, closed)
+        told = [one for of, one in waiting(session) if of == MEHR and (one.closed, one.now) == (2, 1)]
+        assert ("domains", "rehabilitation", "files") in {one.figure for one in told}
+        for one in told:
+            asked = AskCorrected(MEHR, *one.figure, AZAR)
+            found = session.ask(corrected_rows, asked).rows
+            assert [(row.changed.row["file"], row.changed.counted) for row in found] == [
+                (other, (True, False))
+            ], one.figure

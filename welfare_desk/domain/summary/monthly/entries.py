@@ -87,32 +87,30 @@ def learnt_since(
     layout: Layout,
     line: str | None,
     measure: str,
-    found: Sequence[Changed],
+    found: Sequence[Sequence[Changed]],
     rows: tuple[Iterable[Row], Iterable[Row]],
-    files: Sequence[Container[str]],
+    files: Container[str],
     told: int | None,
 ) -> tuple[Changed, ...]:
-    """Of the changes those of files of which something was learnt since a report, and what came back by it.
+    """Of the changes those that a report is about, and what came back by it.
 
-    `files` are those of which it certainly was, and after them those of which it may have been. `rows` are of
-    the closing and of today: who had gone for that report and stands again stands in both, and is no change
-    since the closing. `told` is by how much the figure is another one (None: not known): the first files
-    whose changes come to that are whom it is about, and nobody came back.
+    `found` are those that it is about for certain, and after them what it may be about; `files` those of
+    which something was learnt. `rows` are of the closing and of today: who had gone for an earlier report and
+    stands again stands in both, and is no change since the closing. `told` is by how much the figure is
+    another one (None: not known): the first changes that come to that are the ones, and nobody came back.
     """
     source, counts = layout.source, behind(layout, line, measure)
-    own: tuple[Changed, ...] = ()
-    for whose in files:
-        own = tuple(one for one in found if one.row.get("file") in whose)
-        if sum(_change(layout, measure, one) for one in own) == told:
-            return own
-    known = {known_by(source, one.row) for one in own}
-    was, now = ({known_by(source, row): row for row in held if row.get("file") in files[-1]} for held in rows)
+    for own in found:
+        if own and sum(_change(layout, measure, one) for one in own) == told:
+            return tuple(own)
+    known = {known_by(source, one.row) for one in found[-1]}
+    was, now = ({known_by(source, row): row for row in held if row.get("file") in files} for held in rows)
     back = (
         Changed(was[one], row, (True, True))
         for one, row in now.items()
         if one in was and one not in known and counts(row) and counts(was[one])
     )
-    return (*own, *back)
+    return (*found[-1], *back)
 
 
 def _change(layout: Layout, measure: str, changed: Changed) -> int:

@@ -89,10 +89,13 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
     since = _told_before(raw, facts)
     if facts.report is not None and (since is not None or closings.closed(raw, facts.report) is not None):
         after = month if since is None else since
+        first, edited = _edited(raw, facts, after, found)
         learnt = records.learnt_of_files(raw, month, after, facts.report)
-        files = [learnt | edited for edited in _edited(raw, facts, after, found)]
+        asked = [[one for one in found if one.row.get("file") in learnt | files] for files in edited]
         told = _told_change(raw, facts, amount_of(layout, line, facts.measure, now))
-        newly = learnt_since(layout, line, facts.measure, found, (sealed, now), files, told)
+        newly = learnt_since(
+            layout, line, facts.measure, (first, *asked), (sealed, now), learnt | edited[-1], told
+        )
         found, since = (newly, since) if newly else (found, None)
     shown = found[facts.offset : facts.offset + facts.limit]
     others = closings.opened_since(raw, month)
@@ -146,22 +149,30 @@ def _told_change(raw: Any, facts: AskCorrected, now: int) -> int | None:
 
 def _edited(
     raw: Any, facts: AskCorrected, since: JalaliMonth, found: Sequence[Changed]
-) -> tuple[set[str], set[str]]:
-    """Files of which something without a day of its own, such as a birthday, was put right since a report.
+) -> tuple[list[Changed], tuple[set[str], set[str]]]:
+    """What changed for the first time between a report and the one asked for: that report is about it.
 
-    First those that were put right last before the report asked for was closed, then with those of later.
+    And the files of which anything, also what has no day of its own, was put right last between both, then
+    with those that were put right later.
     """
+    assert facts.report is not None
     source, told = figure_layout(facts.table, facts.measure).source, closings.closed(raw, since)
     assert told is not None
-    assert facts.report is not None
     asked = closings.closed(raw, facts.report)
-    last = zip(found, later.last_changes(raw, source, facts.month, found), strict=True)
-    edited = [
-        (str(one.row.get("file")), by.at) for one, by in last if by is not None and by.at >= told.closed_at
+
+    def between(by: LastChange) -> bool:
+        assert told is not None
+        return by.at >= told.closed_at and (asked is None or by.at < asked.closed_at)
+
+    both = list(zip(found, later.changes_of(raw, source, facts.month, found), strict=True))
+    last = [
+        (str(one.row.get("file")), ends[1])
+        for one, ends in both
+        if ends is not None and ends[1].at >= told.closed_at
     ]
     return (
-        {file for file, at in edited if asked is None or at < asked.closed_at},
-        {file for file, _ in edited},
+        [one for one, ends in both if ends is not None and between(ends[0])],
+        ({file for file, by in last if between(by)}, {file for file, _ in last}),
     )
 
 

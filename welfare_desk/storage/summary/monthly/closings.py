@@ -256,8 +256,12 @@ def sealed(raw: Any, month: JalaliMonth) -> bytes:
 
 
 def sealed_rows(raw: Any, month: JalaliMonth) -> dict[Source, list[Row]]:
-    """The rows that a closed month was counted from; RuleError as `still_open`."""
-    return rows_from(json.loads(sealed(raw, month))["rows"])
+    """The rows that a closed month was counted from; RuleError as `still_open`.
+
+    Of a list that the program keeps only since then there are none.
+    """
+    held = rows_from(json.loads(sealed(raw, month))["rows"])
+    return {source: held.get(source, []) for source in Source}
 
 
 def told(raw: Any, month: JalaliMonth) -> tuple[tuple[JalaliMonth, Correction], ...]:

@@ -112,6 +112,13 @@ def last_changes(
 
     Of somebody covered that is what differs: an edit of anything else of the file changed no figure.
     """
+    return tuple(None if both is None else both[1] for both in changes_of(raw, source, month, found))
+
+
+def changes_of(
+    raw: Any, source: Source, month: JalaliMonth, found: Sequence[Changed]
+) -> tuple[tuple[LastChange, LastChange] | None, ...]:
+    """The first and the last of these changes of each row."""
     since, until = closings.entry_of(raw, month), month.last().isoformat()
     places = _places(raw, [str(one.row["file"]) for one in found if one.row.get("file")])
     places |= _places_of(raw, source, since, until)
@@ -119,7 +126,7 @@ def last_changes(
     waiting: dict[str, list[int]] = {}
     for place, one in enumerate(found):
         waiting.setdefault(_about(source, month, one.row), []).append(place)
-    last: list[LastChange | None] = [None] * len(found)
+    changed: list[tuple[LastChange, LastChange] | None] = [None] * len(found)
     tables = sorted({table for one in told_by for table in one})
     for at, by, command, entities, table, row_id, count, changes in raw.execute(
         _SINCE, (since, json.dumps(tables), until)
@@ -127,9 +134,10 @@ def last_changes(
         fields = None if changes is None else frozenset(json.loads(changes))
         for about in (*json.loads(entities), *_touched(places, table, row_id, count)):
             for place in waiting.get(about, ()):
-                if last[place] is None and _tells(told_by[place], table, fields):
-                    last[place] = LastChange(utc_moment(at), by, command)
-    return tuple(last)
+                if _tells(told_by[place], table, fields):
+                    this, later = LastChange(utc_moment(at), by, command), changed[place]
+                    changed[place] = (this, this if later is None else later[1])
+    return tuple(changed)
 
 
 def _told_by(source: Source, changed: Changed) -> Mapping[str, frozenset[str]]:
