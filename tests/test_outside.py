@@ -6,8 +6,10 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import tempfile
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -259,7 +261,11 @@ def test_trouble_at_each_step(
 
 @pytest.mark.skipif(not LINUX, reason="a device that is always full exists on Linux alone")
 def test_a_disk_that_is_really_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def on_the_full_disk(**_: object) -> tuple[int, str]:
+    made = tempfile.mkstemp
+
+    def on_the_full_disk(**asked: Any) -> tuple[int, str]:
+        if asked.get("dir") != tmp_path:
+            return made(**asked)  # the writer's own, in its folder
         name = tmp_path / ".part"
         name.touch()
         return os.open("/dev/full", os.O_WRONLY), str(name)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from welfare_desk.desktop.kit.cards import Card, empty
 from welfare_desk.desktop.kit.labels import Label
@@ -61,11 +61,13 @@ class MovementCard(Card):
         self._row.addStretch(1)
         self._tell_corrected(month, last_ended)
 
-    def _opening(self, month: Month) -> KeyFigure:
+    def _opening(self, month: Month) -> QWidget:
         """Where the month began: the evening before it, whose list is that of the month before."""
+        words, value = self.tr("Beginning"), figure_words(month.before.covered)
+        if month.before.covered is None:
+            return Label(f"{words}: {value}", "muted")
         opening = KeyFigure("before")
-        opening.say(self.tr("Beginning"), figure_words(month.before.covered))
-        opening.setEnabled(month.before.covered is not None)
+        opening.say(words, value)
         opening.pressed.connect(lambda _name: self.before.emit(month.month.plus(-1)))
         return opening
 
