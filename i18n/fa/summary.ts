@@ -466,6 +466,10 @@
         <source>Total: {figure}</source>
         <translation>جمع: {figure}</translation>
     </message>
+    <message>
+        <source>Taken back since: nothing differs from the closing any more</source>
+        <translation>سپس پس گرفته شد: اکنون چیزی با زمان بستن فرق ندارد</translation>
+    </message>
 </context>
 <context>
     <name>Counted</name>

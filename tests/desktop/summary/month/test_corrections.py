@@ -19,6 +19,7 @@ from welfare_desk.desktop.window import MainWindow
 from welfare_desk.domain.calendar import JalaliMonth
 from welfare_desk.domain.casework.codes import Coverage
 from welfare_desk.services.casework.commands import RecordCoverage, record_coverage
+from welfare_desk.services.casework.living import UndoCoverage, undo_coverage
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.corrected_totals import TOTALS
 from welfare_desk.services.summary.monthly.months import (
@@ -176,3 +177,21 @@ def test_a_closed_month_shows_what_its_report_told_of_earlier_ones(
     assert plain(figure.second(rows[0])).startswith("Mordad 1404")
     page = show_page(qtbot, window, "month", month="1404-05", tab="corrections")
     assert plain(figure.second(part.table.rows.row_at(0))).startswith("told in the report of Shahrivar 1404")
+
+
+def test_what_was_taken_back_since_says_so(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    mordad = SHAHRIVAR.plus(-1)
+    session.do(close_month, CloseMonth(mordad, "نخستین ماه"))
+    people = session.ask(behind_figure, AskBehind(mordad, "domains", "files")).rows
+    left = next(str(row["file"]) for row in people)
+    facts = RecordCoverage(left, Coverage.DISCHARGED, mordad.last(), "درخواست خودش", "۱۲")
+    session.do(record_coverage, facts)
+    session.do(close_month, CloseMonth(SHAHRIVAR, "پایان ماه"))
+    session.do(undo_coverage, UndoCoverage(left, "نام دیگری بود"))
+    page: MonthPage = show_page(qtbot, window, "month", month="1404-06", tab="corrections")
+    part = page.corrections
+    rows = [part.table.rows.row_at(place) for place in range(part.table.rows.total)]
+    gone = next(place for place, row in enumerate(rows) if row.one.table == "coverage_out")
+    part.table.go_to(gone)
+    settle(qtbot, window)
+    assert part.card.note.text() == "Taken back since: nothing differs from the closing any more"

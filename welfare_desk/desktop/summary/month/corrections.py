@@ -274,7 +274,9 @@ class CorrectionsPart(Leading):
 
     def _entries_loaded(self, card: ListCard, total: int) -> None:
         if self.stack.currentWidget() is card:
-            if self._since is None:
+            if not total:
+                words = self.tr("Taken back since: nothing differs from the closing any more")
+            elif self._since is None:
                 told = self.tr("{count} entries since the closing ({closed})", "", total)
                 words = told.format(count=number(total), closed=figure_words(self._closed))
             else:
