@@ -3,7 +3,14 @@
 
 from __future__ import annotations
 
-from welfare_desk.domain.summary.monthly.entries import IDENTITY, Changed, Entry, changes, entries
+from welfare_desk.domain.summary.monthly.entries import (
+    IDENTITY,
+    Changed,
+    Entry,
+    changes,
+    entries,
+    learnt_since,
+)
 from welfare_desk.domain.summary.monthly.figures import Row, Source
 from welfare_desk.domain.summary.monthly.lists import layout_of
 
@@ -48,3 +55,24 @@ def test_an_entry_is_told_with_what_became_of_it():
     more = {**PAID, "amount": 12}
     paid = entries(layout_of("payments"), "pension", "amount", [PAID], [more])
     assert changes(Source.PAYMENTS, paid, [PAID], [more]) == (Changed(PAID, more, (True, True)),)
+
+
+def test_what_does_not_come_to_what_a_report_told_is_not_said_to_be_what_it_told():
+    layout = layout_of("domains")
+    gone, stands = (people_row(number) for number in ("1", "2"))
+    found = [Changed(gone, None, (True, False))]
+
+    def learnt(told, *, rows=(), files=frozenset({"1", "2"})):
+        both = (list(rows), list(rows))
+        return learnt_since(layout, "social", "files", [[], found], both, files, told)
+
+    assert learnt(-1) == tuple(found)
+    assert learnt(-2) == ()
+    again = Changed(stands, stands, (True, True))
+    assert learnt(-2, rows=[stands]) == (*found, again)
+    assert learnt(0, rows=[stands]) == (*found, again)
+    assert learnt(None) == tuple(found)
+
+
+def people_row(number):
+    return {"domain": "social", "sex": "female", "file": number}

@@ -92,12 +92,14 @@ def learnt_since(
     files: Container[str],
     told: int | None,
 ) -> tuple[Changed, ...]:
-    """Of the changes those that a report is about, and what came back by it.
+    """Of the changes those that a report is about, and what came back by it; nothing where nobody can tell.
 
     `found` are those that it is about for certain, and after them what it may be about; `files` those of
     which something was learnt. `rows` are of the closing and of today: who had gone for an earlier report and
     stands again stands in both, and is no change since the closing. `told` is by how much the figure is
     another one (None: not known): the first changes that come to that are the ones, and nobody came back.
+    Whoever had gone for a report, or came back by it, stands again today: that comes to it as well, or what
+    is found is not what it told.
     """
     source, counts = layout.source, behind(layout, line, measure)
     for own in found:
@@ -105,12 +107,14 @@ def learnt_since(
             return tuple(own)
     known = {known_by(source, one.row) for one in found[-1]}
     was, now = ({known_by(source, row): row for row in held if row.get("file") in files} for held in rows)
-    back = (
+    back = [
         Changed(was[one], row, (True, True))
         for one, row in now.items()
         if one in was and one not in known and counts(row) and counts(was[one])
-    )
-    return (*found[-1], *back)
+    ]
+    changed = sum(_change(layout, measure, one) for one in found[-1])
+    again = sum(_amount(layout, measure, one.now) for one in back)
+    return (*found[-1], *back) if told is None or told in (changed + again, changed - again) else ()
 
 
 def _change(layout: Layout, measure: str, changed: Changed) -> int:
