@@ -26,7 +26,8 @@ _PROMISES, _UNCOVERED = "promises_open", "drawn_uncovered"
 _IDENTITIES = frozenset(
     {
         "coverage_movement", "pension_movement", "queue_movement", "drawing_by_standing",
-        "queue_within_non_recurring",
+        "queue_within_non_recurring", "covered_by_domain", "covered_by_standing", "covered_by_age",
+        "covered_by_neighbourhood", "covered_by_sex",
     }
 )  # fmt: skip
 """Identities that name the files by which they fail."""

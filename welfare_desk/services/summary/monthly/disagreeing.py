@@ -14,7 +14,7 @@ from welfare_desk.domain.summary.monthly.checks import Check
 from welfare_desk.domain.summary.monthly.figures import Row, Source, chosen
 from welfare_desk.domain.summary.monthly.month import Month
 from welfare_desk.domain.waiting import PENSION
-from welfare_desk.storage.summary.monthly import closings, counting
+from welfare_desk.storage.summary.monthly import closings, counting, people
 
 _Side = tuple[Source, Mapping[str, tuple[Any, ...]]]
 _COVERED: _Side = (Source.PEOPLE, {})
@@ -32,6 +32,11 @@ _STANDING: Mapping[str, tuple[_Side, _Side]] = {
     "queue_within_non_recurring": (_WAITING, (Source.PEOPLE, {"standing": ("queued",)})),
 }
 
+_COVERED_BY = frozenset(
+    f"covered_by_{column}" for column in ("domain", "standing", "age", "neighbourhood", "sex")
+)
+"""Who is covered, by the events of each file and by what the file says."""
+
 
 def with_files(raw: Any, month: Month, check: Check) -> Check:
     """A failed identity with the numbers of the files behind it; any other check as it is.
@@ -43,6 +48,9 @@ def with_files(raw: Any, month: Month, check: Check) -> Check:
     keys: tuple[str, ...] = ()
     if check.code in _MOVED:
         keys = _since_closed(raw, month, _MOVED[check.code])
+    elif check.code in _COVERED_BY:
+        told = _files(_COVERED, counting.rows_of(raw, _COVERED[0], month.month, month.until))
+        keys = _apart(Counter(people.covered_by_events(raw, month.until)), told)
     elif check.code in _STANDING:
         left, right = (
             _files(side, counting.rows_of(raw, side[0], month.month, month.until))

@@ -253,6 +253,12 @@ SELECT (SELECT count(*) FROM case_file WHERE {_COVERED_THEN}),
 """
 
 
+def covered_by_events(raw: Any, on: date) -> list[str]:
+    """Numbers of the files that their events say were covered on an evening, whatever the files say."""
+    found = raw.execute(f"SELECT file_no FROM case_file WHERE {_COVERED_THEN}", {"on": on.isoformat()})
+    return [number for (number,) in found.fetchall()]
+
+
 def stood(raw: Any, on: date) -> Stood:
     """What stood on an evening, each counted by itself from its events: the other side of the identities."""
     return Stood(*raw.execute(_STOOD, _asked(on)).fetchone())
