@@ -267,6 +267,7 @@ def test_another_file_of_the_name_is_not_written_over(
     other = folder / "اسلامشهر-1404-06.wdm"
     other.write_bytes(b"of another branch")
     send_all_the_same(qtbot, window)
+    qtbot.waitUntil(lambda: closed.trouble.banner() is not None)  # the book first, then the bundle
     banner = closed.trouble.banner()
     assert banner is not None
     assert "Another file named" in " ".join(plain(label.text()) for label in banner.findChildren(Label))
