@@ -40,6 +40,10 @@ class Charted(Protocol):
         """The chart."""
         ...
 
+    def isVisible(self) -> bool:
+        """Whether it is seen."""
+        ...
+
 
 class ChartTable(Dialog):
     """A chart as a table, for who cannot see it or wants its figures."""
@@ -78,10 +82,13 @@ def _columns(spelled: Spelled) -> list[Column]:
 
 
 class ChartActs:
-    """The acts of a page with charts: they are about the one that has, or had last, the cursor."""
+    """The acts of a page with charts: they are about the one that has, or had last, the cursor.
+
+    Of one that is seen no more, behind a tab, they are about the first.
+    """
 
     def __init__(self, page: Page, first: Charted) -> None:
-        self._page, self._held = page, first
+        self._page, self._held, self._first = page, first, first
         self.office = ""
         self.acts = (
             page.command(
@@ -102,7 +109,7 @@ class ChartActs:
 
     def in_hand(self) -> Chart:
         """The chart that the acts are about."""
-        return self._held.chart()
+        return (self._held if self._held.isVisible() else self._first).chart()
 
     def open_menu(self, charted: Charted, at: QPoint) -> None:
         """The acts of a chart, at a place of the screen."""

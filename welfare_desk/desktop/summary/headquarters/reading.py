@@ -35,8 +35,6 @@ from welfare_desk.services.summary.bundles.headquarters import (
     take_bundles,
 )
 
-"""Folders below the one dropped in which bundles are looked for."""
-
 
 class Read(NamedTuple):
     """What became of one file; `why` in a few words over its sentence."""

@@ -21,7 +21,7 @@ from welfare_desk.domain.summary.bundles.board import MISSING, TAKEN, BoardCell,
 from welfare_desk.domain.summary.bundles.merging import LATE_DAYS
 from welfare_desk.domain.summary.bundles.province import Counted, Province
 from welfare_desk.domain.summary.monthly.figures import Table, Unit
-from welfare_desk.domain.summary.monthly.lists import layout_of, summed
+from welfare_desk.domain.summary.monthly.lists import summed_of
 from welfare_desk.domain.text import hold_codes, isolate, persian_digits
 from welfare_desk.sentences.bundles import AS_SENT
 from welfare_desk.sentences.month_words import (
@@ -182,7 +182,7 @@ def _write_counted(
     sheets: Any, counted: Counted, block: list[tuple[str, str]], names: Mapping[str, str]
 ) -> int:
     """A table of the province; the last column says how many of its offices lack a figure of the line."""
-    table, layout = counted.table, layout_of(counted.table.code)
+    table, adds_up = counted.table, summed_of(counted.table)
     title = table_title(table.code, "fa")
     rows: list[Sequence[Value]] = [
         (
@@ -192,10 +192,8 @@ def _write_counted(
         )
         for line, without in zip(table.lines, counted.lacking.lines, strict=True)
     ]
-    if any(summed(layout, measure) for measure in table.measures):
-        sums = (
-            _figure(table.total(measure)) if summed(layout, measure) else None for measure in table.measures
-        )
+    if adds_up:
+        sums = (_figure(table.total(one)) if one in adds_up else None for one in table.measures)
         rows.append((TOTAL.fa, *sums, None))
     head = [("بخش", part_title(table.part, "fa")), *block]
     name = title if len(title) <= _NAME else title[: _NAME + 1].rpartition(" ")[0]

@@ -43,7 +43,7 @@ from welfare_desk.domain.calendar import IRAN, JalaliMonth, format_date
 from welfare_desk.domain.summary.monthly.book import ToldDeclared
 from welfare_desk.domain.summary.monthly.checks import Severity, unasked
 from welfare_desk.domain.summary.monthly.figures import Row, Source, Table, Unit
-from welfare_desk.domain.summary.monthly.lists import layout_of, summed
+from welfare_desk.domain.summary.monthly.lists import layout_of, summed_of
 from welfare_desk.domain.summary.monthly.month import ClosedMonth, Correction, Month
 from welfare_desk.domain.text import isolate, looks_like_formula
 from welfare_desk.sentences.month_checks import check_in_words
@@ -286,7 +286,7 @@ def _write_table(writing: _Writing, table: Table) -> None:
         for column, (measure, value) in enumerate(zip(table.measures, line.values, strict=True), 1):
             writing.figure(sheet, row, column, value)
             writing.tell_list(sheet, row, column, (table.code, line.key, measure))
-    if any(summed(layout, measure) for measure in table.measures):
+    if summed_of(table):
         row += 1
         _write_total(writing, sheet, row, table)
     sheet.set_row(top, _HEADING)
@@ -296,10 +296,10 @@ def _write_table(writing: _Writing, table: Table) -> None:
 
 
 def _write_total(writing: _Writing, sheet: Any, row: int, table: Table) -> None:
-    layout = layout_of(table.code)
+    adds_up = summed_of(table)
     writing.say(sheet, row, 0, TOTAL.fa, writing.total)
     for column, measure in enumerate(table.measures, 1):
-        if summed(layout, measure):
+        if measure in adds_up:
             writing.figure(sheet, row, column, table.total(measure), total=True)
             writing.tell_list(sheet, row, column, (table.code, None, measure))
         else:

@@ -21,7 +21,7 @@ from welfare_desk.domain.summary.bundles.merging import (
 )
 from welfare_desk.domain.summary.monthly.corrected import CorrectedMonth, corrected_tables
 from welfare_desk.domain.summary.monthly.figures import Line, Table, Unit
-from welfare_desk.domain.summary.monthly.lists import layout_of, summed
+from welfare_desk.domain.summary.monthly.lists import summed_of
 from welfare_desk.domain.summary.monthly.month import Correction
 from welfare_desk.domain.summary.monthly.periods import Over, combined_tables, over
 
@@ -65,13 +65,8 @@ def _one_line(table: Table, office: str) -> Table:
 
 def _adding(table: Table) -> tuple[tuple[str, ...], tuple[Unit, ...]]:
     """The measures of a table whose columns may be added up, with their units."""
-    layout = layout_of(table.code)
-    held = [
-        (measure, unit)
-        for measure, unit in zip(table.measures, table.units, strict=True)
-        if summed(layout, measure)
-    ]
-    return tuple(measure for measure, _ in held), tuple(unit for _, unit in held)
+    measures, units = summed_of(table), dict(zip(table.measures, table.units, strict=True))
+    return measures, tuple(units[measure] for measure in measures)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from welfare_desk.domain.text import harmless
 MOST_AT_ONCE = 1_000
 """Files of bundles that are read in one go."""
 _DEEP = 2
-"""Folders of folders that are looked into."""
+"""How many folders deep below one that was named bundles are looked for."""
 
 
 def read_file(path: str | Path, most: int) -> bytes:

@@ -280,6 +280,7 @@ def _make(work: Work, month: JalaliMonth, closing: int, draft: _Draft | None) ->
             "previous": link.previous,
             "digest": digest,
             "certificate_no": certificate_no,
+            "province_key": None if enrolment is None else enrolment.province_key,
             "made_at": work.now,
             "content": content,
         },

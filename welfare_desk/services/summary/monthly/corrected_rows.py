@@ -84,19 +84,8 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
         now = undated_rows(raw, month, rows_then)[0][layout.source]
     else:
         now = counting.rows_of(raw, layout.source, month, month.last())
-    line = facts.line or None
-    found = changes(layout.source, entries(layout, line, facts.measure, sealed, now), sealed, now)
-    since = _told_before(raw, facts)
-    if facts.report is not None and (since is not None or closings.closed(raw, facts.report) is not None):
-        after = month if since is None else since
-        first, edited = _edited(raw, facts, after, found)
-        learnt = records.learnt_of_files(raw, month, after, facts.report)
-        asked = [[one for one in found if one.row.get("file") in learnt | files] for files in edited]
-        told = _told_change(raw, facts, amount_of(layout, line, facts.measure, now))
-        newly = learnt_since(
-            layout, line, facts.measure, (first, *asked), (sealed, now), learnt | edited[-1], told
-        )
-        found, since = (newly, since) if newly else (found, None)
+    differing = entries(layout, facts.line or None, facts.measure, sealed, now)
+    found, since = _told_by(raw, facts, changes(layout.source, differing, sealed, now), (sealed, now))
     shown = found[facts.offset : facts.offset + facts.limit]
     others = closings.opened_since(raw, month)
     numbers = {str(one.row["file"]) for one in shown if one.row.get("file")}
@@ -116,6 +105,26 @@ def corrected_rows(look: Look, facts: AskCorrected) -> CorrectedRows:
             look.db.connection, (side for one in found for side in (one.then, one.now) if side is not None)
         ),
     )
+
+
+def _told_by(
+    raw: Any,
+    facts: AskCorrected,
+    found: tuple[Changed, ...],
+    rows: tuple[Sequence[Row], Sequence[Row]],
+) -> tuple[tuple[Changed, ...], JalaliMonth | None]:
+    """Of what differs what the report asked for tells, and since which report; else all since the closing."""
+    since = _told_before(raw, facts)
+    if facts.report is None or (since is None and closings.closed(raw, facts.report) is None):
+        return found, since
+    after = facts.month if since is None else since
+    layout, line = figure_layout(facts.table, facts.measure), facts.line or None
+    first, edited = _edited(raw, facts, after, found)
+    learnt = records.learnt_of_files(raw, facts.month, after, facts.report)
+    asked = [[one for one in found if one.row.get("file") in learnt | files] for files in edited]
+    told = _told_change(raw, facts, amount_of(layout, line, facts.measure, rows[1]))
+    newly = learnt_since(layout, line, facts.measure, (first, *asked), rows, learnt | edited[-1], told)
+    return (newly, since) if newly else (found, None)
 
 
 def _told_before(raw: Any, facts: AskCorrected) -> JalaliMonth | None:

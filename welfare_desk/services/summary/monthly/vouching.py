@@ -27,7 +27,7 @@ def _told(look: Look, stored: StoredPaper) -> Sequence[Became]:
     last = closings.version(look.db.apart, month)
     later = papers.month_paper_of(look.db.connection, PaperKind(stored.kind), month, last)
     if later is not None and last > version:
-        number = {"number": f"{later.year}/{later.number:06d}"}
+        number = {"number": str(later.named)}
         told.append(Became("month_issued_anew", later.issued_on, later.issued_by, number))
     return told
 

@@ -38,11 +38,13 @@ MONTH_BUNDLE = strict_table(
     Column("previous", Text),  # the digest of the one before
     Column("digest", Text, nullable=False),
     Column("certificate_no", Integer),  # that it carries; none before the office was enrolled
+    Column("province_key", LargeBinary),  # of the headquarters that gave it
     Column("made_at", UtcTime, nullable=False),
     Column("content", LargeBinary, nullable=False),
     real_month("month"),
     CheckConstraint("length(digest) = 64"),
     CheckConstraint("sequence >= 1 AND (sequence = 1) = (previous IS NULL)"),
+    CheckConstraint("(province_key IS NULL) = (certificate_no IS NULL)"),
 )
 
 OFFICE_BOX_KEY = strict_table(
@@ -137,14 +139,10 @@ def keyless(raw: Any) -> tuple[JalaliMonth, ...]:
 
 def certified_elsewhere(raw: Any, province_key: bytes) -> tuple[JalaliMonth, ...]:
     """Closed months whose bundle carries a certificate that another key of a province signed."""
-    return _months_bundled(raw, _ELSEWHERE, province_key.hex())
+    return _months_bundled(raw, "province_key <> ?", province_key)
 
 
-# The members of a bundle are stored as they are, and its certificate names the key.
-_ELSEWHERE = "certificate_no IS NOT NULL AND instr(content, CAST(? AS BLOB)) = 0"
-
-
-def _months_bundled(raw: Any, which: str, *asked: str) -> tuple[JalaliMonth, ...]:
+def _months_bundled(raw: Any, which: str, *asked: bytes) -> tuple[JalaliMonth, ...]:
     rows = raw.execute(
         "SELECT month_closing.month FROM month_bundle JOIN month_closing ON month_closing.id = closing_id"
         f" WHERE reopened_at IS NULL AND {which} ORDER BY 1",
@@ -159,15 +157,16 @@ def sent(raw: Any, month: JalaliMonth, province_key: bytes | None) -> SentMonth 
     `province_key` is of the headquarters that has certified the office; None while none has.
     """
     row = raw.execute(
-        f"SELECT sequence, month_bundle.digest, made_at, certificate_no IS NOT NULL, {_ELSEWHERE}"
+        "SELECT sequence, month_bundle.digest, made_at, province_key"
         " FROM month_bundle JOIN month_closing ON month_closing.id = closing_id"
         " WHERE month_closing.month = ? AND reopened_at IS NULL",
-        ("" if province_key is None else province_key.hex(), str(month)),
+        (str(month),),
     ).fetchone()
     if row is None:
         return None
-    sequence, digest, made_at, certified, elsewhere = row
-    return SentMonth(sequence, digest, utc_moment(made_at), bool(certified), bool(elsewhere))
+    sequence, digest, made_at, key = row
+    foreign = key is not None and key != province_key
+    return SentMonth(sequence, digest, utc_moment(made_at), key is not None, foreign)
 
 
 @dataclass(frozen=True)

@@ -255,7 +255,7 @@ SELECT (SELECT count(*) FROM case_file WHERE {_COVERED_THEN}),
 
 def covered_by_events(raw: Any, on: date) -> list[str]:
     """Numbers of the files that their events say were covered on an evening, whatever the files say."""
-    found = raw.execute(f"SELECT file_no FROM case_file WHERE {_COVERED_THEN}", {"on": on.isoformat()})
+    found = raw.execute(f"SELECT file_no FROM case_file WHERE {_COVERED_THEN}", _asked(on))
     return [number for (number,) in found.fetchall()]
 
 
