@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import people
 from tests.support.window import open_window, press, show_page
-from welfare_desk.desktop.summary.board import AREAS
+from welfare_desk.desktop.summary.board import AREAS, VISITS
 from welfare_desk.desktop.window import MainWindow
 
 
@@ -36,4 +36,12 @@ def test_a_tab_brings_its_chart_into_the_hand(qtbot: QtBot, window: MainWindow) 
     assert seen is not board.areas
     assert board.acts.in_hand() is seen
     board.flow.setFocus()
+    assert board.acts.in_hand() is board.flow
+
+
+def test_a_chart_that_is_seen_no_more_is_not_in_the_hand(qtbot: QtBot, window: MainWindow) -> None:
+    board = show_page(qtbot, window, "first").board
+    board.ring.setFocus()
+    board.parts.tabs.choose(VISITS)  # a list, no chart
+    assert not board.ring.isVisible()
     assert board.acts.in_hand() is board.flow

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from tests.support.provinces import LATER, MEHR, opened, peopled
-from welfare_desk.sentences.paper_fates import fate_in_words
 from welfare_desk.services import everything
 from welfare_desk.services.session import Session
 from welfare_desk.services.summary.monthly.months import CloseMonth, ReopenMonth, close_month, reopen_month
@@ -41,15 +40,3 @@ def test_a_paper_of_a_closing_that_was_taken_back_says_so(tmp_path: Path, kind: 
         anew = Became("month_issued_anew", LATER, who, {"number": str(second)})
         assert became(session, first) == (opened_again, anew)
         assert became(session, f"{kind}:{second}") == ()
-
-
-def test_both_are_told_in_words() -> None:
-    facts = {"month": "1404-07", "why": "لیست دیر رسید", "by": "مریم", "date": LATER}
-    assert fate_in_words("month_opened_again", facts, "fa") == (
-        "مریم در ۱۴۰۴/۱۰/۰۳ ماه مهر ۱۴۰۴ را دوباره باز کرد («لیست دیر رسید»)؛"
-        " آنچه این برگه می‌گوید، دیگر پایانِ آن ماه نیست."
-    )
-    later = {"number": "1404/000002", "by": "مریم", "date": LATER}
-    assert fate_in_words("month_issued_anew", later, "en") == (
-        "Paper 1404/000002 was issued in its place on 1404/10/03."
-    )
