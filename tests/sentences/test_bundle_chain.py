@@ -14,8 +14,8 @@ def test_a_month_of_an_older_form_names_the_way_back() -> None:
     )
     assert say("month_of_older_form", facts, "en") == (
         "1404-07 was closed by an earlier version of this program and has not all that headquarters wants"
-        " now. Open the closed months again from the last back to this one, close them in their order and send"
-        " them."
+        " now. Open the closed months again from the last back to this one, close them in their order and"
+        " send them."
     )
 
 
