@@ -281,3 +281,15 @@ def test_what_a_file_may_stand_in_twice_has_no_sum_on_paper():
     assert drawn[at + 2] != TOTAL
     sums = [TOTAL, "", *(figure(paid.total(one)) for one in paid.measures[1:])]
     assert any(drawn[at : at + len(sums) - 1] == [one for one in sums if one] for at in range(len(drawn)))
+
+
+@pytest.mark.parametrize("services", range(1, 12))
+def test_a_note_stands_on_the_page_of_its_table(services):
+    figures = BOOK.figures
+    quotas = figures.table("quotas")
+    lines = tuple(replace(quotas.lines[0], key=f"SERVICE-{number}") for number in range(services))
+    tables = tuple(replace(one, lines=lines) if one.code == "quotas" else one for one in figures.tables)
+    pages = fields_of(replace(BOOK, figures=replace(figures, tables=tables)))
+    [page] = [page for page in pages if any("وضع مستمری و پرداخت" in field for field in page)]
+    table = next(at for at, field in enumerate(page) if "وضع مستمری و پرداخت" in field)
+    assert any(field.startswith("درصدها تا دو رقم") for field in page[table:])

@@ -37,14 +37,14 @@ def payments(chapters: Chapters) -> None:
             chapters.figures("standings", "وضع مستمری", half, share_of="files"),
             chapters.figures("recurring", "پرداخت", half),
         ],
+        ROUNDED,
     )
-    chapters.note(ROUNDED)
+    unlisted = any(None in line.values for line in facts.figures.table("payments").lines)
     chapters.table(
         "پرداخت‌های ماه، از لیست‌های تصویب‌شده (ردیف؛ ریال)",
         chapters.figures("payments", "پرداخت", width, keys_share=2.4),
+        _UNLISTED if unlisted else "",
     )
-    if any(None in line.values for line in facts.figures.table("payments").lines):
-        chapters.note(_UNLISTED)
     chapters.table(
         "مستمری به تفکیک بُعد خانوار (خانوار؛ ریال)",
         chapters.figures("pensions_by_size", "بُعد خانوار", width, keys_share=1.6, share_of="households"),

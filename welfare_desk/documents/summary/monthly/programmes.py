@@ -39,8 +39,7 @@ def programmes(chapters: Chapters) -> None:
     chapters.table("بازدیدها (بازدید)", chapters.figures("visits", "گونهٔ بازدید", chapters.width))
     untold = [part_title(part, "fa") for part in facts.figures.untold()]
     if untold:
-        chapters.table(" و ".join(untold), _untold(chapters, untold))
-        chapters.note(UNTOLD.fa)
+        chapters.table(" و ".join(untold), _untold(chapters, untold), UNTOLD.fa)
 
 
 def _untold(chapters: Chapters, names: Sequence[str]) -> Table:

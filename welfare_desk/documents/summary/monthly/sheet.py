@@ -23,7 +23,7 @@ from welfare_desk.sentences.month_words import centre_key, figure_title, line_ti
 MARGIN = 14.0
 APART = 8 * MM
 """Between tables beside each other."""
-_NOTE = Style(Weight.REGULAR, 7.8, LABEL_INK)
+_NOTE, _NOTE_LINE = Style(Weight.REGULAR, 7.8, LABEL_INK), 5.2 * MM
 _SHARE, _SHARES = 1.2, {Unit.RIAL: 1.9}
 """Parts of the width of a column, by the unit of its figures."""
 
@@ -61,16 +61,21 @@ class Chapters:
         """The name of a chart, on the page of all of it."""
         self.flow.section(name, follow)
 
-    def table(self, name: str, table: Table) -> None:
-        """A section with a table; only one that is taller than half a page is parted."""
-        whole = table.height <= (self.frame.top - self.flow.bottom) / 2
-        self.section(name, table.height if whole else table.first_height)
-        table.draw(self.flow)
+    def table(self, name: str, table: Table, note: str = "") -> None:
+        """A section with a table; only one that is taller than half a page is parted.
 
-    def beside(self, name: str, tables: Sequence[Table]) -> None:
-        """A section with tables of equal width beside each other, the first at the right."""
-        self.section(name, max(table.height for table in tables))
+        The note stands under it, on the page of a whole one.
+        """
+        whole = table.height <= (self.frame.top - self.flow.bottom) / 2
+        self.section(name, table.height + self._room_of(note) if whole else table.first_height)
+        table.draw(self.flow)
+        self.note(note)
+
+    def beside(self, name: str, tables: Sequence[Table], note: str = "") -> None:
+        """A section with tables of equal width beside each other, the first at the right, and a note."""
+        self.section(name, max(table.height for table in tables) + self._room_of(note))
         self.row(tables)
+        self.note(note)
 
     def row(self, tables: Sequence[Table]) -> None:
         """Tables of equal width beside each other on the page at hand, without a name."""
@@ -122,12 +127,18 @@ class Chapters:
             self.flow.turn()
 
     def note(self, text: str) -> None:
-        """A small sentence under a table."""
+        """A small sentence under a table; nothing of an empty one."""
+        if not text:
+            return
         for line in self.book.wrapped(text, _NOTE, self.width):
             self.flow.need(5.4 * MM)
-            self.flow.y -= 5.2 * MM
+            self.flow.y -= _NOTE_LINE
             self.book.right(self.frame.right, self.flow.y, line, _NOTE)
         self.flow.y -= 1.2 * MM
+
+    def _room_of(self, note: str) -> float:
+        """How high a note is."""
+        return (len(self.book.wrapped(note, _NOTE, self.width)) + 1) * _NOTE_LINE if note else 0.0
 
     # Tables of figures
 
@@ -162,7 +173,7 @@ class Chapters:
             for row, line in zip(rows, self.lines(counted), strict=True):
                 row.append(percent(counted.value(line.key, share_of), whole))
             totals[0].append(percent(whole, whole))
-        return Table(self.book, width, columns, rows, totals=totals if adds_up else ())
+        return Table(self.book, width, columns, rows, totals=totals if adds_up and len(rows) != 1 else ())
 
     def listed_figures(
         self, code: str, key_name: str, name: str, parts: int, share_of: str = "files"
